@@ -1,0 +1,13 @@
+/** Alpha-3 code of a state at the table, such as `MYS`. */
+export type MemberId = string & { readonly __brand: 'MemberId' };
+
+/** Who acts: the player's coalition, the two objectors and the mission beside them, or one member. */
+export type SeatId = 'coalition' | 'opposition' | MemberId;
+
+/** One member's choice on the adoption of the agenda. */
+export const VOTES = ['yes', 'abstain', 'no'] as const;
+export type Vote = (typeof VOTES)[number];
+
+/** The five regional groups of the United Nations. @source facts: membership.json */
+export const GROUPS = ['AFR', 'APG', 'EEG', 'GRULAC', 'WEOG'] as const;
+export type Group = (typeof GROUPS)[number];
