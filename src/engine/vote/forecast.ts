@@ -1,8 +1,6 @@
 import type { MemberId } from '../ids';
-import { dexp } from './exp';
 import type { VoteModel } from './model';
-import { NORMAL_NODES, type NormalNodes } from './normal';
-import { PER_LOGIT } from './odds';
+import { gridOf, openSeats, yesAt, type Grid, type OpenSeat } from './open-seats';
 import { VOTES_NEEDED, type VotingSeat } from './roll-call';
 
 /** One seat as somebody believes it to be. */
@@ -33,109 +31,46 @@ export interface Forecast {
   readonly members: readonly MemberForecast[];
 }
 
-/**
- * How far doubt about a lean pulls its chance towards one half: the mean of L over N(m, s) is close to
- * L(m * shrink), s in logits. Off by at most 0.002 for s up to 0.5, 0.005 up to 1, 0.011 up to 2.
- *
- * @source D. MacKay (1992), "The evidence framework applied to classification networks".
- */
-function shrink(spread: number): number {
-  const logits = spread / PER_LOGIT;
-  return 1 / Math.sqrt(1 + (Math.PI * logits * logits) / 8);
-}
-
-/** A seat that the formula decides, with its odds against yes and for no before any shock. */
-interface Open {
-  readonly index: number;
-  readonly african: boolean;
-  readonly slope: number;
-  readonly against: number;
-  readonly forNo: number;
-  /** Factors e^(-shock) at each node of the two shocks. */
-  readonly byMeeting: readonly number[];
-  readonly byAfrica: readonly number[];
-}
-
-/** Nodes of the two shared shocks; one node each where there is no shock. */
-interface Grid {
-  readonly meeting: NormalNodes;
-  readonly africa: NormalNodes;
-}
-
-function gridOf(model: VoteModel, count: 7 | 15): Grid {
-  return {
-    meeting: NORMAL_NODES[model.shockMeeting === 0 ? 1 : count],
-    africa: NORMAL_NODES[model.shockAfrica === 0 ? 1 : count],
-  };
-}
-
-function openSeats(
-  seats: readonly SeatOdds[],
-  model: VoteModel,
-  { meeting, africa }: Grid,
-): readonly Open[] {
-  const open: Open[] = [];
-  seats.forEach(({ fixed, lean, spread, african }, index) => {
-    if (fixed) return;
-    const slope = spread === 0 ? 1 : shrink(spread);
-    const scale = slope / PER_LOGIT;
-    const factors = ({ points }: NormalNodes, shock: number) =>
-      points.map((point) => dexp(-scale * shock * point));
-    open.push({
-      index,
-      african,
-      slope,
-      against: dexp(scale * (model.c2 - lean)),
-      forNo: dexp(scale * (model.c1 - lean)),
-      byMeeting: factors(meeting, model.shockMeeting),
-      byAfrica: factors(africa, african ? model.shockAfrica : 0),
-    });
-  });
-  return open;
-}
-
-/** P(yes) of a seat at one node of each shock. */
-function yesAt({ against, byMeeting, byAfrica }: Open, g: number, u: number): number {
-  return 1 / (1 + against * byMeeting[g]! * byAfrica[u]!);
-}
-
 function fixedYes(seats: readonly SeatOdds[]): number {
   return seats.reduce((sum, { fixed }) => sum + (fixed === 'yes' ? 1 : 0), 0);
 }
 
-/** Adds one seat to a distribution of yes votes that so far counts `seats` of them, in place. */
-function addSeat(counts: Float64Array, seats: number, yes: number): void {
-  for (let j = seats + 1; j > 0; j -= 1) {
-    counts[j] = counts[j]! * (1 - yes) + counts[j - 1]! * yes;
+/** Adds one seat to a distribution of votes other than yes, cut off after the last entry, in place. */
+function addMiss(misses: Float64Array, yes: number): void {
+  for (let j = misses.length - 1; j > 0; j -= 1) {
+    misses[j] = misses[j]! * yes + misses[j - 1]! * (1 - yes);
   }
-  counts[0] = counts[0]! * (1 - yes);
+  misses[0] = misses[0]! * yes;
 }
 
 /**
  * P(nine or more) alone, for search: the same number as `forecast(...).pass`, without the members.
- * Seats outside the African Group are counted once for each node of the meeting's shock.
+ *
+ * Counts the votes that may be missed and no further. Seats outside the African Group are counted
+ * once for each node of the meeting's shock.
  */
 export function passOdds(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 | 15 = 7): number {
-  const grid = gridOf(model, nodes);
-  const needed = VOTES_NEEDED - fixedYes(seats);
-  const open = openSeats(seats, model, grid);
+  const { meeting, africa } = gridOf(model, nodes);
+  const open = openSeats(seats, model, { meeting, africa });
+  const spare = open.length + fixedYes(seats) - VOTES_NEEDED;
+  if (spare < 0) return 0;
   const african = open.filter((seat) => seat.african);
   const others = open.filter((seat) => !seat.african);
-  const base = new Float64Array(open.length + 2);
-  const counts = new Float64Array(open.length + 2);
+  const base = new Float64Array(spare + 1);
+  const misses = new Float64Array(spare + 1);
   let pass = 0;
-  grid.meeting.weights.forEach((meetingWeight, g) => {
+  for (let g = 0; g < meeting.points.length; g += 1) {
     base.fill(0)[0] = 1;
-    others.forEach((seat, n) => addSeat(base, n, yesAt(seat, g, 0)));
-    grid.africa.weights.forEach((africaWeight, u) => {
-      counts.set(base);
-      african.forEach((seat, n) => addSeat(counts, others.length + n, yesAt(seat, g, u)));
+    for (let i = 0; i < others.length; i += 1) addMiss(base, yesAt(others[i]!, g, 0));
+    for (let u = 0; u < africa.points.length; u += 1) {
+      misses.set(base);
+      for (let i = 0; i < african.length; i += 1) addMiss(misses, yesAt(african[i]!, g, u));
       let sum = 0;
-      for (let j = Math.max(needed, 0); j <= open.length; j += 1) sum += counts[j]!;
-      pass += meetingWeight * africaWeight * sum;
-    });
-  });
-  return pass;
+      for (let j = 0; j <= spare; j += 1) sum += misses[j]!;
+      pass += meeting.weights[g]! * africa.weights[u]! * sum;
+    }
+  }
+  return Math.min(1, pass);
 }
 
 /** Sums over the nodes, for all open seats; entries follow `open`. */
@@ -157,16 +92,23 @@ interface Partials {
   readonly from: readonly Float64Array[];
 }
 
+/** Adds one seat to a distribution of yes votes among `seats` others, into the next row. */
+function addSeat(
+  row: Float64Array,
+  next: Float64Array,
+  { seats, yes }: { readonly seats: number; readonly yes: number },
+): void {
+  next[0] = row[0]! * (1 - yes);
+  for (let j = 1; j <= seats; j += 1) next[j] = row[j]! * (1 - yes) + row[j - 1]! * yes;
+  next[seats + 1] = row[seats]! * yes;
+}
+
 function fillPartials({ chances, before, from }: Partials): void {
   const open = chances.length;
-  before[0]!.fill(0)[0] = 1;
-  from[open]!.fill(0)[0] = 1;
   for (let i = 0; i < open; i += 1) {
-    before[i + 1]!.set(before[i]!);
-    addSeat(before[i + 1]!, i, chances[i]!);
     const back = open - 1 - i;
-    from[back]!.set(from[back + 1]!);
-    addSeat(from[back]!, i, chances[back]!);
+    addSeat(before[i]!, before[i + 1]!, { seats: i, yes: chances[i]! });
+    addSeat(from[back + 1]!, from[back]!, { seats: i, yes: chances[back]! });
   }
 }
 
@@ -175,38 +117,41 @@ function exactlyWithout({ before, from }: Partials, i: number, target: number): 
   let sum = 0;
   const front = before[i]!;
   const back = from[i + 1]!;
-  for (let j = Math.max(0, target + 1 - back.length); j <= target && j < front.length; j += 1) {
+  const others = before.length - 2;
+  const last = Math.min(i, target);
+  for (let j = Math.max(0, target - (others - i)); j <= last; j += 1) {
     sum += front[j]! * back[target - j]!;
   }
   return sum;
 }
 
 /** Averages everything over the grid. `target`: yes votes of others that make an open seat decide. */
-function sumOver(open: readonly Open[], { meeting, africa }: Grid, target: number): Sums {
+function sumOver(open: readonly OpenSeat[], { meeting, africa }: Grid, target: number): Sums {
   const size = open.length;
   const row = () => new Float64Array(size + 2);
   const rows = () => Array.from({ length: size + 1 }, row);
-  const partials = { chances: new Float64Array(size), before: rows(), from: rows() };
-  const sums = { counts: row(), yes: row(), no: row(), pivot: row(), gain: row() };
-  meeting.weights.forEach((meetingWeight, g) => {
-    africa.weights.forEach((africaWeight, u) => {
-      const weight = meetingWeight * africaWeight;
-      open.forEach((seat, i) => {
-        partials.chances[i] = yesAt(seat, g, u);
-      });
+  const partials: Partials = { chances: new Float64Array(size), before: rows(), from: rows() };
+  partials.before[0]![0] = 1;
+  partials.from[size]![0] = 1;
+  const sums: Sums = { counts: row(), yes: row(), no: row(), pivot: row(), gain: row() };
+  for (let g = 0; g < meeting.points.length; g += 1) {
+    for (let u = 0; u < africa.points.length; u += 1) {
+      for (let i = 0; i < size; i += 1) partials.chances[i] = yesAt(open[i]!, g, u);
       fillPartials(partials);
+      const weight = meeting.weights[g]! * africa.weights[u]!;
       for (let j = 0; j <= size; j += 1) sums.counts[j]! += weight * partials.before[size]![j]!;
-      open.forEach((seat, i) => {
+      for (let i = 0; i < size; i += 1) {
+        const { slope, forNo, byMeeting, byAfrica } = open[i]!;
         const yes = partials.chances[i]!;
+        const raised = forNo * byMeeting[g]! * byAfrica[u]!;
         const decides = exactlyWithout(partials, i, target);
-        const raised = seat.forNo * seat.byMeeting[g]! * seat.byAfrica[u]!;
         sums.yes[i]! += weight * yes;
         sums.no[i]! += weight * (raised / (1 + raised));
         sums.pivot[i]! += weight * decides;
-        sums.gain[i]! += weight * seat.slope * yes * (1 - yes) * decides;
-      });
-    });
-  });
+        sums.gain[i]! += weight * slope * yes * (1 - yes) * decides;
+      }
+    }
+  }
   return sums;
 }
 
@@ -237,6 +182,6 @@ export function forecast(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 
     const abstain = Math.max(0, 1 - yes - no);
     return { member, yes, abstain, no, pivot: sums.pivot[i]!, gain: sums.gain[i]! };
   });
-  const pass = distribution.slice(VOTES_NEEDED).reduce((sum, chance) => sum + chance, 0);
-  return { distribution, pass, members };
+  const atLeastNine = distribution.slice(VOTES_NEEDED).reduce((sum, chance) => sum + chance, 0);
+  return { distribution, pass: Math.min(1, atLeastNine), members };
 }
