@@ -16,6 +16,12 @@ export interface CsvLine {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The lines that could be split, and what is wrong with the others. */
+export interface CsvText {
+  readonly rows: readonly CsvLine[];
+  readonly problems: readonly TableProblem[];
+}
+
 /** A value from a file, made safe and short enough to print. */
 export function quoted(value: string): string {
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
@@ -26,7 +32,7 @@ export function quoted(value: string): string {
  * there once and that every line has as many fields as the header. A field may stand in double quotes
  * but holds no line break. Blank lines are skipped; further columns are ignored.
  */
-export function parseCsv(text: string, wanted: readonly string[]): TableResult<CsvLine> {
+export function parseCsv(text: string, wanted: readonly string[]): CsvText {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const header = splitLine(lines[0] ?? '');
   const problems: TableProblem[] = wanted
@@ -37,7 +43,7 @@ export function parseCsv(text: string, wanted: readonly string[]): TableResult<C
       column,
       text: times === 0 ? 'this column is missing' : 'this column stands more than once',
     }));
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { rows: [], problems };
   const rows: CsvLine[] = [];
   lines.forEach((content, index) => {
     if (index === 0 || content.trim() === '') return;
@@ -54,7 +60,7 @@ export function parseCsv(text: string, wanted: readonly string[]): TableResult<C
   if (rows.length === 0 && problems.length === 0) {
     problems.push({ line: 2, column: wanted[0] ?? '', text: 'the table has no rows' });
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, rows };
+  return { rows, problems };
 }
 
 function splitLine(line: string): readonly string[] {

@@ -92,7 +92,7 @@ class FieldReader {
 
 const CODE = { shape: /^[A-Z]{3}$/, expected: 'a code of three capital letters' };
 const DATE = { shape: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date like 2015-12-10' };
-const ANYTHING = { shape: /\S/, expected: 'filled in' };
+const NAME = { shape: /^[\w .:/-]{1,40}$/, expected: 'a name of 1 to 40 plain letters and digits' };
 const GROUP = { shape: /^(AFR|APG|EEG|GRULAC|WEOG)$/, expected: 'AFR, APG, EEG, GRULAC or WEOG' };
 const TRUTH = { shape: /^(true|false)$/i, expected: 'true or false' };
 
@@ -102,10 +102,10 @@ function readRows<Row>(
   readRow: (fields: FieldReader) => Row,
 ): TableResult<Row> {
   const parsed = parseCsv(text, columns);
-  if (!parsed.ok) return parsed;
-  const problems: TableProblem[] = [];
+  const problems = [...parsed.problems];
   const rows = parsed.rows.map((line) => readRow(new FieldReader(line, problems)));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, rows };
+  if (problems.length === 0) return { ok: true, rows };
+  return { ok: false, problems: problems.toSorted((one, other) => one.line - other.line) };
 }
 
 /** Reads a table with the columns of `scenarios/figures/assembly-votes.csv`. */
@@ -135,8 +135,8 @@ export function readCouncilTable(text: string): TableResult<CouncilRow> {
     const record = fields.record('rights_record');
     if (record === null) fields.fail('rights_record', 'a record is missing');
     const row: CouncilRow = {
-      roll: fields.text('roll', ANYTHING),
-      item: fields.text('item', ANYTHING),
+      roll: fields.text('roll', NAME),
+      item: fields.text('item', NAME),
       iso3: fields.text('iso3', CODE),
       group: fields.text('group', GROUP),
       permanent: fields.text('permanent', TRUTH).toLowerCase() === 'true',
