@@ -30,6 +30,7 @@ export type Rejection =
   | { readonly code: 'askAlreadyMet'; readonly member: string }
   | { readonly code: 'askClosed'; readonly member: string; readonly ask: string }
   | { readonly code: 'askWrongWay' }
+  | { readonly code: 'notItsAsk'; readonly member: string; readonly ask: string }
   | { readonly code: 'askNotMet'; readonly member: string }
   | { readonly code: 'alreadySigned'; readonly member: string }
   | { readonly code: 'alreadyNodded'; readonly member: string }

@@ -76,7 +76,12 @@ export interface Board {
   /** 1 to the docket's last week; stays at the last during the Call. */
   week: number;
   seats: Record<string, PublicSeat>;
-  letter: { opened: boolean; filed: boolean };
+  letter: {
+    opened: boolean;
+    filed: boolean;
+    /** Attention in tenths as capitals feel it: follows the meter until the letter is filed. */
+    attention: number;
+  };
   meters: {
     favours: number;
     /** Tenths of a point, 0 to 100. */
@@ -90,6 +95,8 @@ export interface Board {
   /** This week's moves. */
   moves: Move[];
   dateChosen: boolean;
+  /** Evidence arguments since the last witness event: evidence ages. */
+  evidenceUses: number;
   criticismOwned: boolean;
   witnessEvents: number;
   /** Cards dealt so far, oldest first; `option` is empty while a choice is open. */
@@ -132,8 +139,8 @@ export interface SeatFile {
   /** Contacts in halves: an envoy counts 2, a minister 3. */
   contacts: number;
   nod: boolean;
-  /** A refusal stands until its ask is met. */
-  refused: boolean;
+  /** The name it refused to give; stands until its ask is met. A refused signature may still be a nod. */
+  refused: 'none' | 'signature' | 'nod';
   ledger: LedgerEntry[];
 }
 

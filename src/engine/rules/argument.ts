@@ -1,0 +1,133 @@
+import { heardPercent, memberOf } from '../docket';
+import type { GameEvent } from '../event';
+import type { MemberId } from '../ids';
+import type { ArgumentId } from '../scenario';
+import type { GameState, LedgerEntry } from '../state';
+import { TUNING } from '../tuning';
+import { whole } from '../whole';
+import { onlyThat, ruleOut } from './belief';
+import type { Briefed } from './lean';
+import { underCeiling } from './pressure';
+
+export type Emit = (event: GameEvent) => void;
+
+/** An argument as it is made: by whom, to whom, and at what rank. */
+export interface Pitch {
+  readonly messenger: string;
+  readonly member: MemberId;
+  readonly argument: ArgumentId;
+  readonly rank: 'envoy' | 'minister';
+}
+
+/**
+ * Raw weight of an argument before the ceiling, in centilogits, 0 or more. Fit, messenger,
+ * Credibility, repetition, rank and the season's own factors multiply.
+ */
+export function argumentWeight(known: Briefed, pitch: Pitch): number {
+  const { docket, board, desk } = known;
+  const { hears } = memberOf(docket, pitch.member);
+  const fit =
+    hears?.best === pitch.argument
+      ? TUNING.fit.best
+      : hears?.second === pitch.argument
+        ? TUNING.fit.second
+        : TUNING.fit.other;
+  let weight =
+    (TUNING.argument * fit * heardPercent(docket, pitch.messenger, pitch.member)) / 10_000;
+  weight *= (0.5 + 0.005 * board.meters.credibility) / 0.75;
+  const repeated = desk.seats[pitch.member]!.argued[pitch.argument];
+  for (let again = 0; again < repeated; again += 1) weight *= TUNING.repetition / 100;
+  if (pitch.rank === 'minister') weight *= TUNING.ministerPercent / 100;
+  return whole(weight * seasonFactor(known, pitch.argument));
+}
+
+function seasonFactor({ board }: Briefed, argument: ArgumentId): number {
+  const { attention, thaw } = board.meters;
+  if (argument === 'security') return 1 - (TUNING.securityPerThaw * thaw) / 100;
+  if (argument !== 'evidence') return 1;
+  const stale = board.evidenceUses >= TUNING.evidenceStaleAfter;
+  return (0.55 + 0.009 * attention) * (stale ? TUNING.evidenceStalePercent / 100 : 1);
+}
+
+/** What an argument adds to the lean if it crosses no red line: its weight under the ceiling. */
+export function argumentGain(known: Briefed, pitch: Pitch): number {
+  const { effort } = known.desk.seats[pitch.member]!;
+  const after = effort + argumentWeight(known, pitch);
+  return underCeiling(after, TUNING.argumentCeiling) - underCeiling(effort, TUNING.argumentCeiling);
+}
+
+/** What crossing a red line costs, in centilogits, under 0. */
+export function redLineCost(rank: Pitch['rank']): number {
+  return rank === 'minister'
+    ? whole((TUNING.redLine * TUNING.redLineMinisterPercent) / 100)
+    : TUNING.redLine;
+}
+
+/** Further harm from `more` contacts (in halves) with a seat that has had `before`, 0 or less. */
+export function harmOf(before: number, more: number): number {
+  const cost = (contacts: number): number => {
+    const excess = Math.max(0, contacts - TUNING.tolerance) / 2;
+    return whole(TUNING.harm * excess * excess);
+  };
+  return cost(before) - cost(before + more);
+}
+
+/** Contacts, in halves, that an approach at this rank counts for. */
+export function contactsOf(rank: Pitch['rank']): number {
+  return rank === 'minister' ? 3 : 2;
+}
+
+/** Makes the argument: the seat is moved, or its red line is crossed; too many contacts harm. */
+export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
+  const file = state.desk.seats[pitch.member]!;
+  const redLine = state.truth.seats[pitch.member]!.redLine;
+  const lines = memberOf(state.docket, pitch.member).redLines;
+  const index = lines.findIndex(({ argument }) => argument === pitch.argument);
+  const { messenger, member, argument } = pitch;
+  if (redLine === argument) {
+    const value = redLineCost(pitch.rank);
+    file.redLineOdds = onlyThat(file.redLineOdds, index);
+    note(state, member, { kind: 'redLine', of: argument, by: messenger, value });
+    emit({ type: 'redLineCrossed', member, messenger, argument, value });
+  } else {
+    const value = argumentGain(state, pitch);
+    if (index >= 0 && file.redLineOdds[index] !== 0)
+      file.redLineOdds = ruleOut(file.redLineOdds, index);
+    file.effort += argumentWeight(state, pitch);
+    note(state, member, { kind: 'argument', of: argument, by: messenger, value });
+    emit({ type: 'argumentHeard', member, messenger, argument, value });
+  }
+  file.argued[argument] += 1;
+  if (argument === 'evidence') state.board.evidenceUses += 1;
+  if (argument === 'needs') narrowTheme(state, emit);
+  if (pitch.rank === 'minister') state.board.meters.favours -= 1;
+  press(state, member, contactsOf(pitch.rank), emit);
+}
+
+/** Counts an approach to a seat, with the harm that it does past its tolerance. */
+export function press(state: GameState, member: MemberId, contacts: number, emit: Emit): void {
+  const file = state.desk.seats[member]!;
+  const value = harmOf(file.contacts, contacts);
+  file.contacts += contacts;
+  if (value === 0) return;
+  note(state, member, { kind: 'harm', of: 'contacts', by: '', value });
+  emit({ type: 'seatPressedTooHard', member, value });
+}
+
+/** Basic needs open cool states, and narrow what the meeting can be about. */
+function narrowTheme(state: GameState, emit: Emit): void {
+  const made = Object.values(state.desk.seats).reduce((sum, { argued }) => sum + argued.needs, 0);
+  const { meters, letter } = state.board;
+  if (letter.filed || meters.ambition === 0 || made % TUNING.needsPerAmbition !== 0) return;
+  meters.ambition -= 1;
+  emit({ type: 'ambitionChanged', from: meters.ambition + 1, to: meters.ambition });
+}
+
+/** Writes what moved a seat into the coalition's file. */
+export function note(
+  state: GameState,
+  member: MemberId,
+  entry: Pick<LedgerEntry, 'kind' | 'of' | 'by' | 'value'>,
+): void {
+  state.desk.seats[member]!.ledger.push({ ...entry, week: state.board.week });
+}

@@ -1,0 +1,80 @@
+import { memberOf, stanceOf } from '../docket';
+import type { MemberId } from '../ids';
+import type { Scenario } from '../scenario';
+import type { Board, Move } from '../state';
+import { TUNING } from '../tuning';
+import { dexp } from '../vote/exp';
+import { whole } from '../whole';
+
+/** What one open move does to one seat if nobody answers it. */
+export interface Landing {
+  readonly move: string;
+  readonly by: 'CHN' | 'RUS';
+  readonly kind: Move['kind'];
+  readonly member: MemberId;
+  /** Centilogits off its lean, 0 or less. */
+  readonly value: number;
+  /** Raw weight that is added to the seat's pressure. */
+  readonly pressure: number;
+  /** Centilogits off its signature's floor. */
+  readonly wear: number;
+}
+
+/** Weight of raw effort or pressure after its ceiling: `ceiling (1 - e^(-raw / ceiling))`, whole. */
+export function underCeiling(raw: number, ceiling: number): number {
+  return whole(ceiling * (1 - dexp(-raw / ceiling)));
+}
+
+/** Whether a move is still going to land: open, or taken knowingly. */
+export function isLanding({ answer }: Move): boolean {
+  return answer === 'open' || answer === 'take';
+}
+
+/**
+ * What this week's unanswered moves will do, in their order. The same list is shown while the week
+ * lasts and applied at its end. A signer's commitment is worn instead of its lean.
+ */
+export function landingsOf(board: Board, docket: Scenario): Landing[] {
+  const pressures: Record<string, number> = {};
+  const landings: Landing[] = [];
+  for (const move of board.moves) {
+    if (!isLanding(move)) continue;
+    for (const { member, strength } of targetsOf(move, docket)) {
+      const seat = board.seats[member]!;
+      if (seat.signed) {
+        const wear = whole((TUNING.wearPerMove * strength) / standardMove(board, docket));
+        landings.push({ ...head(move), member, value: 0, pressure: 0, wear });
+        continue;
+      }
+      const before = pressures[member] ?? seat.pressure;
+      const after = before + strength;
+      pressures[member] = after;
+      const value =
+        underCeiling(before, TUNING.moveCeiling) - underCeiling(after, TUNING.moveCeiling);
+      landings.push({ ...head(move), member, value, pressure: strength, wear: 0 });
+    }
+  }
+  return landings;
+}
+
+function head({ id, by, kind }: Move): Pick<Landing, 'move' | 'by' | 'kind'> {
+  return { move: id, by, kind };
+}
+
+function targetsOf(move: Move, docket: Scenario): { member: MemberId; strength: number }[] {
+  const targets = [{ member: move.member, strength: move.strength }];
+  if (move.kind !== 'blocLetter') return targets;
+  const { group } = memberOf(docket, move.member);
+  const share = whole((move.strength * TUNING.blocPercent) / 100);
+  for (const member of docket.members) {
+    if (member.id === move.member || member.group !== group) continue;
+    if (stanceOf(member) === 'swing') targets.push({ member: member.id, strength: share });
+  }
+  return targets;
+}
+
+/** An average move of this act, in centilogits: the measure of a signature's wear. */
+export function standardMove(board: Board, docket: Scenario): number {
+  const isHold = docket.weeks[board.week - 1]?.act === 'hold';
+  return isHold ? whole((TUNING.move * TUNING.holdPercent) / 100) : TUNING.move;
+}

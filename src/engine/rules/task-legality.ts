@@ -1,0 +1,245 @@
+import { FALLBACKS, type Task } from '../action';
+import { actOf, firstWeekOf, lastWeek, stanceOf } from '../docket';
+import type { MemberId } from '../ids';
+import type { Rejection } from '../rejection';
+import { ARGUMENTS, type ScenarioMember } from '../scenario';
+import type { Known, SeatFile } from '../state';
+import { TUNING } from '../tuning';
+import { ambitionOf, favoursOf, freeAmbition, freeFavours } from './means';
+import { electedSigners } from './names';
+
+interface Plan {
+  readonly messenger: string;
+  readonly task: Task;
+}
+
+/** Why this messenger cannot be given this task now, or null. The messenger itself is free. */
+export function rejectionOfTask(known: Known, plan: Plan): Rejection | null {
+  return (
+    rejectionOfKind(known, plan) ?? rejectionOfRepeat(known, plan) ?? rejectionOfCost(known, plan)
+  );
+}
+
+function rejectionOfKind(known: Known, { messenger, task }: Plan): Rejection | null {
+  switch (task.type) {
+    case 'soundOut':
+      return rejectionOfSounding(known, messenger, task.member);
+    case 'argue':
+      return rejectionOfArgument(known, messenger, task);
+    case 'meetAsk':
+      return rejectionOfOffer(known, messenger, task);
+    case 'seekSignature':
+      return rejectionOfSignature(known, messenger, task.member);
+    case 'seekNods':
+      return rejectionOfNods(known, messenger, task.members);
+    case 'holdWitnessEvent':
+      return rejectionOfWitness(known, messenger);
+    case 'ownCriticism':
+      return rejectionOfOwning(known, messenger);
+    case 'chooseDate':
+      return rejectionOfDate(known, messenger);
+    case 'prepareFallback':
+      return rejectionOfFallback(known, messenger, task);
+    case 'keepPromise':
+      return known.desk!.promises.some(({ id, status }) => id === task.promise && status === 'open')
+        ? null
+        : { code: 'promiseNotOpen' };
+    default:
+      return { code: 'malformedAction' };
+  }
+}
+
+/** Why no messenger may go to this seat at all. */
+function rejectionOfSeat(known: Known, messenger: string, id: MemberId): Rejection | null {
+  const member = known.docket.members.find((candidate) => candidate.id === id);
+  if (!member) return { code: 'unknownThing', id };
+  const stance = stanceOf(member);
+  if (stance === 'sponsor') return { code: 'alreadyForYou', member: id };
+  if (stance === 'opposed' || stance === 'objector') return { code: 'declaredAgainst', member: id };
+  return messenger === id ? { code: 'itsOwnMessenger', member: id } : null;
+}
+
+function at(known: Known, id: MemberId): { member: ScenarioMember; file: SeatFile } {
+  return {
+    member: known.docket.members.find((candidate) => candidate.id === id)!,
+    file: known.desk!.seats[id]!,
+  };
+}
+
+function rejectionOfSounding(known: Known, messenger: string, id: MemberId): Rejection | null {
+  const refused = rejectionOfSeat(known, messenger, id);
+  if (refused) return refused;
+  const { member, file } = at(known, id);
+  if (stanceOf(member) === 'firm') return { code: 'alreadyForYou', member: id };
+  return file.sounded ? { code: 'nothingMoreToLearn', member: id } : null;
+}
+
+function rejectionOfArgument(
+  known: Known,
+  messenger: string,
+  { member, argument, rank }: Extract<Task, { type: 'argue' }>,
+): Rejection | null {
+  const refused = rejectionOfSeat(known, messenger, member);
+  if (refused) return refused;
+  if (!ARGUMENTS.includes(argument)) return { code: 'unknownThing', id: String(argument) };
+  if (rank !== 'envoy' && rank !== 'minister') return { code: 'malformedAction' };
+  if (rank === 'minister')
+    return hasMinister(known, messenger) ? null : { code: 'messengerCannot', messenger };
+  return actOf(known.docket, known.board.week) === 'hold' ? { code: 'onlyMinistersNow' } : null;
+}
+
+/** Ministers call for states: the desk, the other sponsors and signers. */
+function hasMinister({ docket }: Known, messenger: string): boolean {
+  return docket.members.some(({ id }) => id === messenger);
+}
+
+function rejectionOfOffer(
+  known: Known,
+  messenger: string,
+  { member: id, ask: askId, how }: Extract<Task, { type: 'meetAsk' }>,
+): Rejection | null {
+  const refused = rejectionOfSeat(known, messenger, id);
+  if (refused) return refused;
+  const { member, file } = at(known, id);
+  const index = member.asks.findIndex((ask) => ask.id === askId);
+  const ask = member.asks[index];
+  if (!ask)
+    return stanceOf(member) === 'firm'
+      ? { code: 'alreadyForYou', member: id }
+      : { code: 'unknownThing', id: String(askId) };
+  if (file.askMet !== 'no') return { code: 'askAlreadyMet', member: id };
+  if (file.closedAsks.includes(askId)) return { code: 'askClosed', member: id, ask: askId };
+  if (file.askOdds[index] === 0) return { code: 'notItsAsk', member: id, ask: askId };
+  const ways = { business: ['promise'], candidate: ['favour', 'promise'], format: ['format'] };
+  if (!ways[ask.kind].includes(how)) return { code: 'askWrongWay' };
+  const last = lastWeek(known.docket);
+  return how === 'promise' && known.board.week >= last
+    ? { code: 'tooLate', untilWeek: last - 1 }
+    : null;
+}
+
+function rejectionOfCalendar({ docket, board }: Known): Rejection | null {
+  const fromWeek = firstWeekOf(docket, 'names');
+  if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
+  const untilWeek = firstWeekOf(docket, 'hold') - 1;
+  return board.week > untilWeek ? { code: 'tooLate', untilWeek } : null;
+}
+
+function rejectionOfSignature(known: Known, messenger: string, id: MemberId): Rejection | null {
+  const refused = rejectionOfSeat(known, messenger, id) ?? rejectionOfCalendar(known);
+  if (refused) return refused;
+  const { member, file } = at(known, id);
+  if (known.board.seats[id]!.signed) return { code: 'alreadySigned', member: id };
+  if (stanceOf(member) === 'swing' && file.askMet === 'no')
+    return { code: 'askNotMet', member: id };
+  return file.refused === 'none' ? null : { code: 'refusalStands', member: id };
+}
+
+function rejectionOfNods(
+  known: Known,
+  messenger: string,
+  members: readonly MemberId[],
+): Rejection | null {
+  if (
+    !Array.isArray(members) ||
+    members.length < 1 ||
+    members.length > 2 ||
+    members[0] === members[1]
+  )
+    return { code: 'malformedAction' };
+  for (const id of members) {
+    const refused = rejectionOfSeat(known, messenger, id) ?? rejectionOfCalendar(known);
+    if (refused) return refused;
+    const { file } = at(known, id);
+    if (known.board.seats[id]!.signed) return { code: 'alreadySigned', member: id };
+    if (file.nod) return { code: 'alreadyNodded', member: id };
+    if (file.refused === 'nod') return { code: 'refusalStands', member: id };
+  }
+  return null;
+}
+
+function kindOf({ docket }: Known, messenger: string): string {
+  return docket.messengers.find(({ id }) => id === messenger)?.kind ?? 'signer';
+}
+
+function rejectionOfWitness(known: Known, messenger: string): Rejection | null {
+  const kind = kindOf(known, messenger);
+  if (kind !== 'civilSociety' && kind !== 'secretariat')
+    return { code: 'messengerCannot', messenger };
+  const limit = TUNING.witnessLimit;
+  return known.board.witnessEvents >= limit ? { code: 'witnessLimit', limit } : null;
+}
+
+function rejectionOfOwning(known: Known, messenger: string): Rejection | null {
+  if (kindOf(known, messenger) !== 'mission') return { code: 'messengerCannot', messenger };
+  if (known.board.criticismOwned) return { code: 'alreadyDone' };
+  return known.board.week < 2 ? { code: 'tooEarly', fromWeek: 2 } : null;
+}
+
+/** The date is the President's to fix; it is chosen with a President that backs the meeting. */
+function rejectionOfDate(known: Known, messenger: string): Rejection | null {
+  if (kindOf(known, messenger) !== 'mission') return { code: 'messengerCannot', messenger };
+  if (known.board.dateChosen) return { code: 'alreadyDone' };
+  const fromWeek = firstWeekOf(known.docket, 'names');
+  return known.board.week < fromWeek ? { code: 'tooEarly', fromWeek } : null;
+}
+
+function rejectionOfFallback(
+  known: Known,
+  messenger: string,
+  { format }: Extract<Task, { type: 'prepareFallback' }>,
+): Rejection | null {
+  const { board, docket } = known;
+  if (!FALLBACKS.includes(format)) return { code: 'unknownThing', id: String(format) };
+  if (board.fallbacks.includes(format)) return { code: 'alreadyDone' };
+  const fromWeek = firstWeekOf(docket, 'hold');
+  if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
+  if (format === 'anyOtherBusiness') return null;
+  const kind = kindOf(known, messenger);
+  if (kind !== 'sponsor' && kind !== 'signer') return { code: 'needsCoHost' };
+  const isCarried =
+    electedSigners(known).length >= TUNING.fallbackSigners ||
+    board.meters.attention >= TUNING.fallbackAttention;
+  return isCarried
+    ? null
+    : {
+        code: 'needsSignersOrAttention',
+        signers: TUNING.fallbackSigners,
+        attention: TUNING.fallbackAttention / 10,
+      };
+}
+
+/** One week, one task: nobody is asked for the same name twice, nothing is prepared twice. */
+function rejectionOfRepeat(known: Known, { messenger, task }: Plan): Rejection | null {
+  const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);
+  const isTaken = others.some(({ task: other }) =>
+    keysOf(other).some((key) => keysOf(task).includes(key)),
+  );
+  return isTaken ? { code: 'taskAlreadyBriefed' } : null;
+}
+
+function keysOf(task: Task): string[] {
+  switch (task.type) {
+    case 'soundOut':
+      return [`sound ${task.member}`];
+    case 'meetAsk':
+      return [`ask ${task.member}`];
+    case 'seekSignature':
+      return [`name ${task.member}`];
+    case 'seekNods':
+      return task.members.map((member) => `name ${member}`);
+    case 'prepareFallback':
+      return [`fallback ${task.format}`];
+    case 'keepPromise':
+      return [`promise ${task.promise}`];
+    case 'argue':
+      return [];
+    default:
+      return [task.type];
+  }
+}
+
+function rejectionOfCost(known: Known, { messenger, task }: Plan): Rejection | null {
+  if (favoursOf(task) > freeFavours(known, messenger)) return { code: 'noFavourLeft' };
+  return ambitionOf(task) > freeAmbition(known, messenger) ? { code: 'noAmbitionLeft' } : null;
+}

@@ -1,0 +1,94 @@
+import type { Level } from './state';
+
+/**
+ * Numbers of the game that are nobody's data: tuned for play on seeds of 2015-december, pinned by
+ * `test/conformance/balance.test.ts`. Leans are whole centilogits (cl), meters in tenths.
+ */
+export const TUNING = {
+  /** A seat is firm from this record up, opposed from that one down, and swings between. */
+  firmRecord: 0.8,
+  opposedRecord: -0.5,
+
+  offsetSd: { attache: 90, envoy: 90, ambassador: 108 },
+  firmOffsetSd: 30,
+  cableSd: 60,
+  soundingSd: { attache: 25, envoy: 25, ambassador: 37 },
+
+  argument: 52,
+  /** Percent by how well the seat hears an argument. */
+  fit: { best: 145, second: 105, other: 40 },
+  sameGroupHeard: 130,
+  repetition: 60,
+  argumentCeiling: 200,
+  ministerPercent: 130,
+  redLine: -80,
+  redLineMinisterPercent: 150,
+  /** Contacts in halves that a seat bears, and what each squared contact beyond costs. */
+  tolerance: 6,
+  harm: 14,
+  evidenceStaleAfter: 3,
+  evidenceStalePercent: 75,
+  /** Every so many arguments from basic needs narrow the meeting's theme by a step. */
+  needsPerAmbition: 2,
+  securityPerThaw: 8,
+
+  askGiven: 110,
+  askPromised: 99,
+  wrongAsk: -20,
+  conflict: -60,
+
+  signShift: -10,
+  nodShift: 20,
+  rushed: -40,
+  refusal: -5,
+  nodFloor: 110,
+  signatureFloor: 433,
+  wearPerMove: 115,
+
+  move: 73,
+  moveSpread: [80, 120],
+  moveCeiling: 260,
+  holdPercent: 260,
+  noDatePercent: 140,
+  movesPerWeek: { attache: 1, envoy: 2, ambassador: 2 },
+  strengthPercent: { attache: 90, envoy: 100, ambassador: 120 },
+  conditionOdds: 0.35,
+  wrongForumHeardPercent: 70,
+  delayDatePercent: 50,
+  delayNoDatePercent: 120,
+  blocPercent: 45,
+  /** Russia's share: 100 less this per point of Credibility over 5, and at least the other. */
+  doubleStandardsPerCredibility: 12,
+  doubleStandardsLeast: 30,
+  missionLetter: -25,
+  purseInHold: 2,
+
+  attentionWeeklyPercent: 90,
+  attentionEffect: 9,
+  witness: 20,
+  witnessSecondPercent: 70,
+  witnessBlockedPercent: 50,
+  webcastBlockOdds: 0.35,
+  witnessLimit: 2,
+  witnessSway: 20,
+  credibilityEffect: 8,
+  ownCriticism: 15,
+  promiseKept: 5,
+  promiseBroken: -30,
+  promiseBrokenSway: -80,
+  promiseWeeks: 2,
+
+  groupForce: 80,
+  groupNeeds: 2,
+  ambitionStep: 14,
+  ambitionMost: 6,
+  thawStep: -20,
+
+  fallbackSigners: 2,
+  fallbackAttention: 50,
+  anyOtherBusinessLess: 8,
+  withdrawnAttention: -20,
+} as const satisfies Record<
+  string,
+  number | readonly number[] | Partial<Record<Level | 'best' | 'second' | 'other', number>>
+>;

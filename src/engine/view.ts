@@ -1,0 +1,81 @@
+import type { MemberId, SeatId } from './ids';
+import type { Draw } from './rng';
+import { copyForSearch } from './step';
+import type { GameState, Truth, View } from './state';
+import { normalFromUniform } from './vote/normal';
+import { memberOf } from './docket';
+import { whole } from './whole';
+
+/**
+ * What one seat may know of a game. The coalition gets its own file; everybody sees the board; what
+ * members really think is shown to all once the game is over, and never before.
+ */
+export function viewFor(state: GameState, seat: SeatId): View {
+  const { docket, model, level, step, board, desk, truth } = state;
+  const isOver = board.phase === 'over';
+  return {
+    seat,
+    docket,
+    model,
+    level,
+    step,
+    board,
+    desk: seat === 'coalition' ? desk : null,
+    truth: isOver ? { seats: truth.seats } : null,
+  };
+}
+
+/**
+ * A guess at the whole game that fits what the coalition knows: offsets, asks and red lines drawn from
+ * its beliefs, luck and deck drawn anew. For search on `stepInPlace`.
+ *
+ * @param draw uniforms in (0, 1)
+ * @throws for a view without the coalition's file
+ */
+export function imagine(view: View, draw: Draw): GameState {
+  if (!view.desk) throw new Error('only the coalition can imagine its game');
+  const { docket, model, level, step, board, desk } = view;
+  const word = (): number => Math.floor(draw() * 4294967296);
+  const truth: Truth = {
+    seedWords: [word(), word(), word(), word()],
+    seats: imagineSeats(view, draw),
+    deck: docket.cards
+      .filter(({ id, week }) => week === null && !board.cards.some((dealt) => dealt.id === id))
+      .map((card) => ({ id: card.id, order: draw() }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ id }) => id),
+  };
+  return copyForSearch({
+    docket,
+    model,
+    level,
+    seed: 'imagined',
+    humans: [],
+    step,
+    board,
+    desk,
+    truth,
+  });
+}
+
+function imagineSeats({ docket, desk }: View, draw: Draw): Truth['seats'] {
+  const seats: Truth['seats'] = {};
+  for (const [id, file] of Object.entries(desk!.seats)) {
+    const { asks, redLines } = memberOf(docket, id as MemberId);
+    seats[id] = {
+      offset: whole(file.estimate.mean + file.estimate.sd * normalFromUniform(draw())),
+      ask: asks[under(file.askOdds, draw())]?.id ?? '',
+      redLine: redLines[under(file.redLineOdds, draw())]?.argument ?? 'none',
+    };
+  }
+  return seats;
+}
+
+/** Index of the permille under which a uniform falls; -1 for an empty list or one ruled out whole. */
+function under(odds: readonly number[], uniform: number): number {
+  let passed = 0;
+  return odds.findIndex((value) => {
+    passed += value;
+    return value > 0 && uniform * 1000 < passed;
+  });
+}
