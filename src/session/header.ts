@@ -1,0 +1,36 @@
+import type { SeatId } from '../engine/ids';
+import type { Scenario } from '../engine/scenario';
+import type { Level } from '../engine/state';
+import { RULES_VERSION } from '../engine/version';
+
+/** Everything but the log that a game is made of: the same header and log give the same game. */
+export interface GameHeader {
+  readonly scenario: string;
+  readonly scenarioVersion: number;
+  readonly rulesVersion: number;
+  /** `[a-z0-9-]{1,12}` */
+  readonly seed: string;
+  readonly level: Level;
+  /** Seats held by people; the AI plays the rest. */
+  readonly humans: readonly SeatId[];
+}
+
+/** The header of a new game under today's rules, with a person (or a bot) at the coalition's desk. */
+export function headerOf({
+  scenario,
+  seed,
+  level,
+}: {
+  scenario: Scenario;
+  seed: string;
+  level: Level;
+}): GameHeader {
+  return {
+    scenario: scenario.id,
+    scenarioVersion: scenario.version,
+    rulesVersion: RULES_VERSION,
+    seed,
+    level,
+    humans: ['coalition'],
+  };
+}

@@ -1,0 +1,80 @@
+import { hashState } from '../engine/hash';
+import { legalActions } from '../engine/legal-actions';
+import type { Scenario } from '../engine/scenario';
+import { createGame } from '../engine/setup';
+import type { GameState } from '../engine/state';
+import { RULES_VERSION } from '../engine/version';
+import { viewFor } from '../engine/view';
+import type { VoteModel } from '../engine/vote/model';
+import { playFrom, playLog, type Play } from './play';
+import type { Save, SaveProblem } from './save-format';
+import { isSnapshot } from './snapshot-shape';
+
+/** A save under way again. `closed`: it cannot be replayed any more, and why. */
+export type Reopened =
+  | { readonly ok: true; readonly play: Play; readonly closed: null | 'rulesChanged' }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+interface Reopening {
+  readonly scenario: Scenario;
+  readonly model: VoteModel;
+  readonly save: Save;
+}
+
+/** Whether a save was made under other rules or another text of its docket. */
+export function isOutdated({ header }: Pick<Save, 'header'>, scenario: Scenario): boolean {
+  return header.rulesVersion !== RULES_VERSION || header.scenarioVersion !== scenario.version;
+}
+
+/** Brings a save back to life: by its log where the rules are the same, else from its snapshot. */
+export function reopen(reopening: Reopening): Reopened {
+  const { scenario, save } = reopening;
+  if (save.header.scenario !== scenario.id) return refused('otherScenario');
+  return isOutdated(save, scenario) ? resume(reopening) : replaySave(reopening);
+}
+
+function refused(code: SaveProblem['code'], step = 0): Reopened {
+  return { ok: false, problem: { code, step } };
+}
+
+function freshGame({ scenario, model, save }: Reopening): GameState {
+  const { seed, level, humans } = save.header;
+  return createGame({ scenario, model, seed, level, humans: [...humans] });
+}
+
+/**
+ * Plays the whole log again, and holds the end against the save's hash. A log that passes the shape
+ * check may still name things that are not in the docket; the engine refuses those too.
+ */
+export function replaySave(reopening: Reopening): Reopened {
+  const { log, hash } = reopening.save;
+  const play = playFrom(freshGame(reopening));
+  const problem = playLog(play, log);
+  if (problem) return refused('actionRefused', problem.index);
+  if (hashState(play.state) !== hash) return refused('hashDiffers', log.length);
+  return { ok: true, play, closed: null };
+}
+
+/** Goes on from the snapshot; there is no way back behind it. */
+function resume(reopening: Reopening): Reopened {
+  const reference = freshGame(reopening);
+  const { snapshot, log } = reopening.save;
+  if (!isSnapshot(snapshot, reference)) return refused('snapshotUnreadable');
+  const state: GameState = { ...reference, ...snapshot };
+  if (!isPlayable(state)) return refused('snapshotUnreadable');
+  return {
+    ok: true,
+    play: { state, log: [...log], events: [], frames: [] },
+    closed: 'rulesChanged',
+  };
+}
+
+/** Whether the rules can read a state whose ids came from another version of its docket. */
+function isPlayable(state: GameState): boolean {
+  try {
+    const actions = legalActions(viewFor(state, 'coalition'));
+    return actions.length > 0 || state.board.phase === 'over';
+  } catch {
+    return false;
+  }
+}

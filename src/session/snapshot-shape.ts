@@ -1,0 +1,135 @@
+import { FALLBACKS, MOVE_KINDS } from '../engine/action';
+import { VOTES } from '../engine/ids';
+import { ARGUMENTS } from '../engine/scenario';
+import { TERM_KINDS, type GameState } from '../engine/state';
+import { isCallOption, isMoveAnswer, isTask } from './action-shape';
+import type { Snapshot } from './save-format';
+import {
+  count,
+  flag,
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  shaped,
+  shortText,
+  wholeNumber,
+  type Check,
+} from './shape';
+
+const LONG_LIST = 1000;
+const vote = oneOf(...VOTES);
+const posers = oneOf('CHN', 'RUS');
+
+const ledger = listOf(
+  shaped({
+    kind: oneOf(...TERM_KINDS),
+    of: shortText,
+    by: shortText,
+    week: count,
+    value: wholeNumber,
+  }),
+  LONG_LIST,
+);
+
+const move = shaped({
+  id: shortText,
+  by: posers,
+  kind: oneOf(...MOVE_KINDS),
+  member: shortText,
+  strength: wholeNumber,
+  condition: oneOf('ambition', 'none'),
+  answer: (value) => value === 'open' || isMoveAnswer(value),
+});
+
+const odds = shaped({ yes: wholeNumber, abstain: wholeNumber, no: wholeNumber });
+
+const result = shaped({
+  option: isCallOption,
+  adopted: orNull(flag),
+  votes: listOf(
+    shaped({ member: shortText, vote, odds, luck: wholeNumber, pivot: wholeNumber }),
+    15,
+  ),
+  odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
+  score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
+  win: flag,
+});
+
+const publicSeat = shaped({ signed: flag, wear: wholeNumber, pressure: wholeNumber, ledger });
+
+const seatFile = shaped({
+  estimate: shaped({ mean: wholeNumber, sd: wholeNumber }),
+  askOdds: listOf(count, 10),
+  redLineOdds: listOf(count, 10),
+  sounded: flag,
+  askMet: oneOf('no', 'given', 'promised'),
+  closedAsks: listOf(shortText, 10),
+  effort: wholeNumber,
+  argued: recordOf(ARGUMENTS, count),
+  contacts: count,
+  nod: flag,
+  refused: flag,
+  ledger,
+});
+
+const trueSeat = shaped({
+  offset: wholeNumber,
+  ask: shortText,
+  redLine: oneOf(...ARGUMENTS, 'none'),
+});
+
+function boardCheck({ board }: GameState): Check {
+  return shaped({
+    phase: oneOf('moves', 'desk', 'call', 'over'),
+    week: count,
+    seats: recordOf(Object.keys(board.seats), publicSeat),
+    letter: shaped({ opened: flag, filed: flag }),
+    meters: recordOf(Object.keys(board.meters), count),
+    purses: shaped({ CHN: count, RUS: count }),
+    moves: listOf(move, LONG_LIST),
+    dateChosen: flag,
+    criticismOwned: flag,
+    witnessEvents: count,
+    cards: listOf(shaped({ id: shortText, week: count, option: shortText }), LONG_LIST),
+    fallbacks: listOf(oneOf(...FALLBACKS), FALLBACKS.length),
+    result: orNull(result),
+  });
+}
+
+const promise = shaped({
+  id: shortText,
+  member: shortText,
+  ask: shortText,
+  made: count,
+  due: count,
+  status: oneOf('open', 'kept', 'broken'),
+});
+
+function deskCheck({ desk }: GameState): Check {
+  return shaped({
+    seats: recordOf(Object.keys(desk.seats), seatFile),
+    briefings: listOf(shaped({ messenger: shortText, task: isTask }), LONG_LIST),
+    promises: listOf(promise, LONG_LIST),
+    tied: listOf(shaped({ messenger: shortText, week: count }), LONG_LIST),
+    predictions: listOf(shaped({ member: shortText, vote }), 15),
+    odds: listOf(count, 100),
+  });
+}
+
+/**
+ * Whether a snapshot has the shape that today's rules read, for the docket of `reference` (a game
+ * just begun on it): the same seats, the same fields, nothing more.
+ */
+export function isSnapshot(value: unknown, reference: GameState): value is Snapshot {
+  return shaped({
+    step: count,
+    board: boardCheck(reference),
+    desk: deskCheck(reference),
+    truth: shaped({
+      seedWords: listOf(count, 4),
+      seats: recordOf(Object.keys(reference.truth.seats), trueSeat),
+      deck: listOf(shortText, LONG_LIST),
+    }),
+  })(value);
+}
