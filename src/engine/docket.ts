@@ -18,7 +18,10 @@ export function memberOf(docket: Scenario, id: MemberId): ScenarioMember {
  *
  * @source facts: council_rollcalls_with_record.csv; the two borders are tuned for play.
  */
-export function stanceOf({ role, record }: ScenarioMember): Stance {
+export function stanceOf({
+  role,
+  record,
+}: Pick<ScenarioMember, 'role'> & { readonly record: { readonly value: number } }): Stance {
   if (role !== 'elected') return role;
   if (record.value >= TUNING.firmRecord) return 'firm';
   return record.value <= TUNING.opposedRecord ? 'opposed' : 'swing';

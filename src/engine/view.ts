@@ -42,7 +42,7 @@ export function imagine(view: View, draw: Draw): GameState {
     deck: docket.cards
       .filter(({ id, week }) => week === null && !board.cards.some((dealt) => dealt.id === id))
       .map((card) => ({ id: card.id, order: draw() }))
-      .sort((a, b) => a.order - b.order)
+      .toSorted((a, b) => a.order - b.order)
       .map(({ id }) => id),
   };
   return copyForSearch({

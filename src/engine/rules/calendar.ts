@@ -40,7 +40,7 @@ const ORDER: readonly Task['type'][] = [
 export function endWeek(state: GameState, emit: Emit): void {
   const { board, desk, docket } = state;
   settleAnswers(state, emit);
-  const briefings = [...desk.briefings].sort(
+  const briefings = [...desk.briefings].toSorted(
     (a, b) => ORDER.indexOf(a.task.type) - ORDER.indexOf(b.task.type),
   );
   for (const briefing of briefings) carryOut(state, briefing, emit);

@@ -47,7 +47,7 @@ export function termsOf(known: Briefed, id: MemberId, options: LeanOptions): Ter
   for (const { kind, by, value } of own) {
     add({ kind: 'move', of: kind, by, week: known.board.week, value });
   }
-  const wear = own.reduce((sum, landing) => sum + landing.wear, 0);
+  const wear = own.reduce((total, landing) => total + landing.wear, 0);
   add(term('commitment', nameOf(known, id), commitmentOf(known, id, sum(terms), wear)));
   return terms;
 }

@@ -30,7 +30,7 @@ export function namesOnLetter({ docket, board }: Known): MemberId[] {
   const signers = docket.members.filter(
     ({ id, role }) => role === 'sponsor' || (role === 'elected' && board.seats[id]!.signed),
   );
-  return signers.map(({ id }) => id).sort((a, b) => rank(docket, a) - rank(docket, b));
+  return signers.map(({ id }) => id).toSorted((a, b) => rank(docket, a) - rank(docket, b));
 }
 
 function rank(docket: Known['docket'], id: MemberId): number {

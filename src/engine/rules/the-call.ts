@@ -50,7 +50,7 @@ function castVotes(state: GameState, truth: Forecast): CastVote[] {
         pivot: permille(truth.members[index]!.pivot),
       };
     })
-    .sort(
+    .toSorted(
       (a, b) =>
         doubtOf(a) - doubtOf(b) || seatNumber(docket, a.member) - seatNumber(docket, b.member),
     );

@@ -1,0 +1,32 @@
+import { believedSeats, fixedVoteOf } from '../rules/seats';
+import type { Briefed } from '../rules/lean';
+import { leanOf } from '../rules/lean';
+import type { View } from '../state';
+import { forecast, type Forecast, type SeatOdds } from '../vote/forecast';
+
+/** A view with the coalition's file. @throws for any other seat's view. */
+export function briefed(view: View): Briefed {
+  if (!view.desk) throw new Error(`${view.seat} has no desk`);
+  return view as Briefed;
+}
+
+/**
+ * The exact forecast over what the coalition believes, unanswered moves included; fifteen members in
+ * the docket's order.
+ */
+export function selectForecast(view: View, nodes: 7 | 15 = 15): Forecast {
+  return forecast(believedSeats(briefed(view)), view.model, nodes);
+}
+
+/** The engine's own forecast, which is shown after the vote; null until then. */
+export function selectTrueForecast(view: View): Forecast | null {
+  const { truth, desk } = view;
+  if (!truth || !desk) return null;
+  const seats = view.docket.members.map(({ id, role, group }): SeatOdds => {
+    const fixed = fixedVoteOf({ role });
+    const offset = truth.seats[id]?.offset ?? 0;
+    const lean = fixed ? 0 : leanOf(briefed(view), id, { offset, landings: [] });
+    return { member: id, fixed, lean, spread: 0, african: group === 'AFR' };
+  });
+  return forecast(seats, view.model, 15);
+}
