@@ -1,5 +1,4 @@
-import type { Draw } from '../ai/opposition';
-import { draw } from '../engine/rng';
+import { draw, type Draw } from '../engine/rng';
 import type { GameState } from '../engine/state';
 
 /**

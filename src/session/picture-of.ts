@@ -1,5 +1,5 @@
 import type { MemberId } from '../engine/ids';
-import { selectSignatures, selectWhipSheet } from '../engine/selectors/whip';
+import { selectSignatures, selectStanding } from '../engine/selectors/whip';
 import type { Move, View } from '../engine/state';
 import type { ChamberPicture } from './picture';
 
@@ -18,12 +18,11 @@ export function pictureOf(view: View, stage: Stage, labelOf: MoveLabel): Chamber
   const votes = view.board.result?.votes ?? [];
   const shown = votes.slice(0, stage.revealed ?? votes.length);
   const voteOf = new Map(shown.map(({ member, vote }) => [member, vote]));
-  const standingOf = new Map(selectWhipSheet(view).map((row) => [row.member, row.standing]));
   return {
     framing: votes.length > 0 ? 'vote' : 'desk',
     seats: view.docket.seatOrder.map((member) => ({
       member,
-      standing: standingOf.get(member) ?? 'open',
+      standing: selectStanding(view, member),
       vote: voteOf.get(member) ?? null,
     })),
     selected: stage.selected,

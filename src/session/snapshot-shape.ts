@@ -1,7 +1,20 @@
 import { FALLBACKS, MOVE_KINDS } from '../engine/action';
 import { VOTES } from '../engine/ids';
 import { ARGUMENTS } from '../engine/scenario';
-import { TERM_KINDS, type GameState } from '../engine/state';
+import {
+  TERM_KINDS,
+  type Board,
+  type CastVote,
+  type Desk,
+  type GameState,
+  type LedgerEntry,
+  type Move,
+  type PromiseCard,
+  type PublicSeat,
+  type Result,
+  type SeatFile,
+  type Truth,
+} from '../engine/state';
 import { isCallOption, isMoveAnswer, isTask } from './action-shape';
 import type { Snapshot } from './save-format';
 import {
@@ -17,6 +30,9 @@ import {
   type Check,
 } from './shape';
 
+/** One check for each field of a type: a new field will not compile until it is checked. */
+type ShapeOf<T> = { readonly [K in keyof T]-?: Check };
+
 const LONG_LIST = 1000;
 const vote = oneOf(...VOTES);
 const posers = oneOf('CHN', 'RUS');
@@ -28,7 +44,7 @@ const ledger = listOf(
     by: shortText,
     week: count,
     value: wholeNumber,
-  }),
+  } satisfies ShapeOf<LedgerEntry>),
   LONG_LIST,
 );
 
@@ -40,7 +56,7 @@ const move = shaped({
   strength: wholeNumber,
   condition: oneOf('ambition', 'none'),
   answer: (value) => value === 'open' || isMoveAnswer(value),
-});
+} satisfies ShapeOf<Move>);
 
 const odds = shaped({ yes: wholeNumber, abstain: wholeNumber, no: wholeNumber });
 
@@ -48,15 +64,26 @@ const result = shaped({
   option: isCallOption,
   adopted: orNull(flag),
   votes: listOf(
-    shaped({ member: shortText, vote, odds, luck: wholeNumber, pivot: wholeNumber }),
+    shaped({
+      member: shortText,
+      vote,
+      odds,
+      luck: wholeNumber,
+      pivot: wholeNumber,
+    } satisfies ShapeOf<CastVote>),
     15,
   ),
   odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
   score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
   win: flag,
-});
+} satisfies ShapeOf<Result>);
 
-const publicSeat = shaped({ signed: flag, wear: wholeNumber, pressure: wholeNumber, ledger });
+const publicSeat = shaped({
+  signed: flag,
+  wear: wholeNumber,
+  pressure: wholeNumber,
+  ledger,
+} satisfies ShapeOf<PublicSeat>);
 
 const seatFile = shaped({
   estimate: shaped({ mean: wholeNumber, sd: wholeNumber }),
@@ -69,32 +96,35 @@ const seatFile = shaped({
   argued: recordOf(ARGUMENTS, count),
   contacts: count,
   nod: flag,
-  refused: flag,
+  refused: oneOf('none', 'signature', 'nod'),
   ledger,
-});
+} satisfies ShapeOf<SeatFile>);
 
 const trueSeat = shaped({
   offset: wholeNumber,
   ask: shortText,
   redLine: oneOf(...ARGUMENTS, 'none'),
-});
+} satisfies ShapeOf<Truth['seats'][string]>);
 
 function boardCheck({ board }: GameState): Check {
   return shaped({
     phase: oneOf('moves', 'desk', 'call', 'over'),
     week: count,
     seats: recordOf(Object.keys(board.seats), publicSeat),
-    letter: shaped({ opened: flag, filed: flag }),
+    letter: shaped({ opened: flag, filed: flag, attention: count } satisfies ShapeOf<
+      Board['letter']
+    >),
     meters: recordOf(Object.keys(board.meters), count),
     purses: shaped({ CHN: count, RUS: count }),
     moves: listOf(move, LONG_LIST),
     dateChosen: flag,
+    evidenceUses: count,
     criticismOwned: flag,
     witnessEvents: count,
     cards: listOf(shaped({ id: shortText, week: count, option: shortText }), LONG_LIST),
     fallbacks: listOf(oneOf(...FALLBACKS), FALLBACKS.length),
     result: orNull(result),
-  });
+  } satisfies ShapeOf<Board>);
 }
 
 const promise = shaped({
@@ -104,7 +134,7 @@ const promise = shaped({
   made: count,
   due: count,
   status: oneOf('open', 'kept', 'broken'),
-});
+} satisfies ShapeOf<PromiseCard>);
 
 function deskCheck({ desk }: GameState): Check {
   return shaped({
@@ -114,7 +144,7 @@ function deskCheck({ desk }: GameState): Check {
     tied: listOf(shaped({ messenger: shortText, week: count }), LONG_LIST),
     predictions: listOf(shaped({ member: shortText, vote }), 15),
     odds: listOf(count, 100),
-  });
+  } satisfies ShapeOf<Desk>);
 }
 
 /**
@@ -130,6 +160,6 @@ export function isSnapshot(value: unknown, reference: GameState): value is Snaps
       seedWords: listOf(count, 4),
       seats: recordOf(Object.keys(reference.truth.seats), trueSeat),
       deck: listOf(shortText, LONG_LIST),
-    }),
-  })(value);
+    } satisfies ShapeOf<Truth>),
+  } satisfies ShapeOf<Snapshot>)(value);
 }
