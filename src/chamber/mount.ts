@@ -1,0 +1,43 @@
+import { CANVAS, WEBGL } from 'phaser';
+import { addressOf, Artwork } from './artwork';
+import { Mounted } from './mounted';
+import type { ChamberHandle, ChamberOptions } from './options';
+import { SANS, SERIF } from './pen';
+
+export type { ChamberHandle, ChamberOptions } from './options';
+
+/** Longest wait for the typefaces before lettering with the fallbacks, in milliseconds. */
+const FONT_WAIT = 2500;
+
+/**
+ * Puts the chamber into `parent`, which gives it its size (an element without a height gets the desk's
+ * proportions). Rejects with a reason for people when the browser has no canvas to draw on.
+ */
+export async function mountChamber(options: ChamberOptions): Promise<ChamberHandle> {
+  const renderer = rendererFor();
+  const artwork = new Artwork((path) => addressOf(path, options.assetUrl, options.flagUrl));
+  await lettersReady();
+  return Mounted.start(options, artwork, renderer);
+}
+
+/** WebGL when it is quick; the flat canvas when WebGL is missing or only imitated in software. */
+function rendererFor(): typeof WEBGL | typeof CANVAS {
+  const canvas = document.createElement('canvas');
+  const quick = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  quick?.getExtension('WEBGL_lose_context')?.loseContext();
+  if (quick !== null) return WEBGL;
+  if (document.createElement('canvas').getContext('2d') !== null) return CANVAS;
+  throw new Error('This browser offers neither WebGL nor a canvas, so the chamber stays undrawn.');
+}
+
+async function lettersReady(): Promise<void> {
+  const faces = [
+    `700 13px ${SANS}`,
+    `600 14px ${SANS}`,
+    `300 100px ${SERIF}`,
+    `600 18px ${SERIF}`,
+    `italic 400 18px ${SERIF}`,
+  ];
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face, 'Abc 19')));
+  await Promise.race([loaded, new Promise((done) => setTimeout(done, FONT_WAIT))]);
+}
