@@ -5,9 +5,35 @@ import { TUNING } from './tuning';
 /** What a state is to the coalition before anything is done. */
 export type Stance = 'sponsor' | 'firm' | 'swing' | 'opposed' | 'objector';
 
+interface Index {
+  readonly byId: ReadonlyMap<string, { readonly member: ScenarioMember; readonly seat: number }>;
+  readonly elected: readonly ScenarioMember[];
+  readonly swing: readonly ScenarioMember[];
+}
+
+/** What is looked up again and again in a docket; a docket never changes, so it is kept beside it. */
+const INDEXES = new WeakMap<Scenario, Index>();
+
+function indexOf(docket: Scenario): Index {
+  const kept = INDEXES.get(docket);
+  if (kept) return kept;
+  const index: Index = {
+    byId: new Map(docket.members.map((member, seat) => [member.id, { member, seat }])),
+    elected: docket.members.filter(({ role }) => role === 'elected'),
+    swing: docket.members.filter((member) => stanceOf(member) === 'swing'),
+  };
+  INDEXES.set(docket, index);
+  return index;
+}
+
+/** One member of the docket, or undefined. */
+export function findMember(docket: Scenario, id: string): ScenarioMember | undefined {
+  return indexOf(docket).byId.get(id)?.member;
+}
+
 /** One member of the docket. @throws when the docket has no such member. */
 export function memberOf(docket: Scenario, id: MemberId): ScenarioMember {
-  const member = docket.members.find((candidate) => candidate.id === id);
+  const member = findMember(docket, id);
   if (!member) throw new Error(`no member ${id} in ${docket.id}`);
   return member;
 }
@@ -29,17 +55,17 @@ export function stanceOf({
 
 /** The ten elected members, in the docket's order. */
 export function electedSeats(docket: Scenario): readonly ScenarioMember[] {
-  return docket.members.filter(({ role }) => role === 'elected');
+  return indexOf(docket).elected;
 }
 
 /** The elected members that may go either way, in the docket's order. */
 export function swingSeats(docket: Scenario): readonly ScenarioMember[] {
-  return docket.members.filter((member) => stanceOf(member) === 'swing');
+  return indexOf(docket).swing;
 }
 
-/** Index of a member in the docket's list: its number in every draw. */
+/** Index of a member in the docket's list: its number in every draw; -1 for a stranger. */
 export function seatNumber(docket: Scenario, id: MemberId): number {
-  return docket.members.findIndex((member) => member.id === id);
+  return indexOf(docket).byId.get(id)?.seat ?? -1;
 }
 
 /** How a seat hears a messenger, in percent: its own figure, else its group's, else the messenger's. */
@@ -47,7 +73,7 @@ export function heardPercent(docket: Scenario, messenger: string, id: MemberId):
   const member = memberOf(docket, id);
   const own = Object.hasOwn(member.heard, messenger) ? member.heard[messenger] : undefined;
   if (own !== undefined) return own;
-  const sender = docket.members.find((candidate) => candidate.id === messenger);
+  const sender = findMember(docket, messenger);
   if (sender && sender.group === member.group) return TUNING.sameGroupHeard;
   return docket.messengers.find((candidate) => candidate.id === messenger)?.heard ?? 100;
 }

@@ -1,8 +1,9 @@
 import { FALLBACKS, MOVE_KINDS, type Action, type Task } from './action';
 import { electedSeats, stanceOf, swingSeats } from './docket';
 import { VOTES, type MemberId } from './ids';
-import { rejectionOf } from './legality';
-import { isTied, messengerIds } from './rules/means';
+import { rejectionOf, rejectionOfMessenger } from './legality';
+import { messengerIds } from './rules/means';
+import { rejectionOfPlan, rejectionOfTarget } from './rules/task-legality';
 import { ARGUMENTS } from './scenario';
 import type { View } from './state';
 import { TUNING } from './tuning';
@@ -17,7 +18,19 @@ export function legalActions(view: View): Action[] {
   if (view.seat === 'opposition') return phase === 'moves' ? oppositionActions(view) : [];
   if (view.seat !== 'coalition' || phase === 'moves') return [];
   const candidates = phase === 'call' ? callActions(view) : deskActions(view);
-  return candidates.filter((action) => rejectionOf(view, action) === null);
+  const plain = candidates.filter((action) => rejectionOf(view, action) === null);
+  return phase === 'call' ? plain : [...plain, ...briefings(view)];
+}
+
+/** Every messenger with every task it may be given; the messenger's own checks are made once. */
+function briefings(view: View): Action[] {
+  const tasks = tasksOf(view).filter((task) => rejectionOfTarget(view, task) === null);
+  return messengerIds(view).flatMap((messenger) => {
+    if (rejectionOfMessenger(view, messenger)) return [];
+    return tasks
+      .filter((task) => rejectionOfPlan(view, { messenger, task }) === null)
+      .map((task): Action => ({ type: 'brief', by: 'coalition', messenger, task }));
+  });
 }
 
 /** Every single move that the other side's purse allows this week, and passing. */
@@ -61,13 +74,6 @@ function deskActions(view: View): Action[] {
   for (const { messenger } of desk!.briefings)
     actions.push({ type: 'recall', ...coalition, messenger });
   actions.push({ type: 'call', ...coalition, option: 'withdraw' });
-  const tasks = tasksOf(view);
-  const open = desk!.briefings.length < docket.messengersPerWeek;
-  for (const messenger of messengerIds(view)) {
-    const isBriefed = desk!.briefings.some((briefing) => briefing.messenger === messenger);
-    if (isTied(view, messenger) || (!open && !isBriefed)) continue;
-    for (const task of tasks) actions.push({ type: 'brief', ...coalition, messenger, task });
-  }
   return actions;
 }
 

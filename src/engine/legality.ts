@@ -33,7 +33,7 @@ type DeskAction = Exclude<Action, { type: 'announceMoves' | 'predict' | 'call' }
 function rejectionAtDesk(known: Known, action: DeskAction): Rejection | null {
   switch (action.type) {
     case 'brief':
-      return rejectionOfBriefing(known, action) ?? rejectionOfTask(known, action);
+      return rejectionOfMessenger(known, action.messenger) ?? rejectionOfTask(known, action);
     case 'recall':
       return known.desk!.briefings.some(({ messenger }) => messenger === action.messenger)
         ? null
@@ -72,10 +72,8 @@ function rejectionOfMoves(
   return null;
 }
 
-function rejectionOfBriefing(
-  known: Known,
-  { messenger }: Extract<Action, { type: 'brief' }>,
-): Rejection | null {
+/** Why this messenger cannot be briefed this week, whatever its task; null if it can. */
+export function rejectionOfMessenger(known: Known, messenger: string): Rejection | null {
   if (!messengerIds(known).includes(messenger)) return { code: 'messengerNotYours', messenger };
   if (isTied(known, messenger)) return { code: 'messengerTied', messenger };
   const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);

@@ -21,10 +21,13 @@ export function step(state: GameState, action: Action): StepResult {
   const rejection = rejectionOf(state, action);
   if (rejection) return { ok: false, rejection };
   const events: GameEvent[] = [];
-  const next = produce(state, (draft) => {
-    apply(draft as GameState, action, (event) => events.push(event));
+  const { docket, model, ...rest } = state;
+  const next = produce(rest, (draft) => {
+    draft.step += 1;
+    // The docket and the model are constants: outside the draft, nothing has to watch them.
+    apply({ docket, model, ...draft } as GameState, action, (event) => events.push(event));
   });
-  return { ok: true, state: next, events };
+  return { ok: true, state: { docket, model, ...next }, events };
 }
 
 /** The same rules on a private copy, for search and simulation: `state` itself changes. */
@@ -37,6 +40,7 @@ export function stepInPlace(
   const rejection = rejectionOf(state, action);
   if (rejection) return { ok: false, rejection };
   const events: GameEvent[] = [];
+  state.step += 1;
   apply(state, action, (event) => events.push(event));
   return { ok: true, events };
 }
@@ -56,8 +60,8 @@ function structuredCopy<T>(value: T): T {
   return copy as T;
 }
 
+/** Routes an action to its rule, which writes inside the board, the desk and the truth only. */
 function apply(state: GameState, action: Action, emit: Emit): void {
-  state.step += 1;
   const { board, desk } = state;
   switch (action.type) {
     case 'announceMoves':

@@ -1,5 +1,5 @@
 import { FALLBACKS, type Task } from '../action';
-import { actOf, firstWeekOf, lastWeek, stanceOf } from '../docket';
+import { actOf, findMember, firstWeekOf, lastWeek, memberOf, stanceOf } from '../docket';
 import type { MemberId } from '../ids';
 import type { Rejection } from '../rejection';
 import { ARGUMENTS, type ScenarioMember } from '../scenario';
@@ -15,31 +15,37 @@ interface Plan {
 
 /** Why this messenger cannot be given this task now, or null. The messenger itself is free. */
 export function rejectionOfTask(known: Known, plan: Plan): Rejection | null {
+  return rejectionOfTarget(known, plan.task) ?? rejectionOfPlan(known, plan);
+}
+
+/** Why a task that somebody could carry out is not for this messenger, or not beside the others. */
+export function rejectionOfPlan(known: Known, plan: Plan): Rejection | null {
   return (
-    rejectionOfKind(known, plan) ?? rejectionOfRepeat(known, plan) ?? rejectionOfCost(known, plan)
+    rejectionOfSender(known, plan) ?? rejectionOfRepeat(known, plan) ?? rejectionOfCost(known, plan)
   );
 }
 
-function rejectionOfKind(known: Known, { messenger, task }: Plan): Rejection | null {
+/** Why nobody could carry out this task now, whoever is sent; null if somebody could. */
+export function rejectionOfTarget(known: Known, task: Task): Rejection | null {
   switch (task.type) {
     case 'soundOut':
-      return rejectionOfSounding(known, messenger, task.member);
+      return rejectionOfSounding(known, task.member);
     case 'argue':
-      return rejectionOfArgument(known, messenger, task);
+      return rejectionOfArgument(known, task);
     case 'meetAsk':
-      return rejectionOfOffer(known, messenger, task);
+      return rejectionOfOffer(known, task);
     case 'seekSignature':
-      return rejectionOfSignature(known, messenger, task.member);
+      return rejectionOfSignature(known, task.member);
     case 'seekNods':
-      return rejectionOfNods(known, messenger, task.members);
+      return rejectionOfNods(known, task.members);
     case 'holdWitnessEvent':
-      return rejectionOfWitness(known, messenger);
+      return rejectionOfWitness(known);
     case 'ownCriticism':
-      return rejectionOfOwning(known, messenger);
+      return rejectionOfOwning(known);
     case 'chooseDate':
-      return rejectionOfDate(known, messenger);
+      return rejectionOfDate(known);
     case 'prepareFallback':
-      return rejectionOfFallback(known, messenger, task);
+      return rejectionOfFallback(known, task);
     case 'keepPromise':
       return known.desk!.promises.some(({ id, status }) => id === task.promise && status === 'open')
         ? null
@@ -49,25 +55,51 @@ function rejectionOfKind(known: Known, { messenger, task }: Plan): Rejection | n
   }
 }
 
+/** Why this messenger is the wrong one for a task that another could carry out. */
+function rejectionOfSender(known: Known, { messenger, task }: Plan): Rejection | null {
+  const cannot: Rejection = { code: 'messengerCannot', messenger };
+  const kind = kindOf(known, messenger);
+  switch (task.type) {
+    case 'holdWitnessEvent':
+      return kind === 'civilSociety' || kind === 'secretariat' ? null : cannot;
+    case 'ownCriticism':
+    case 'chooseDate':
+      return kind === 'mission' ? null : cannot;
+    case 'prepareFallback':
+      if (task.format === 'anyOtherBusiness') return null;
+      return kind === 'sponsor' || kind === 'signer' ? null : { code: 'needsCoHost' };
+    case 'keepPromise':
+      return null;
+    case 'seekNods': {
+      const own = task.members.find((member) => member === messenger);
+      return own ? { code: 'itsOwnMessenger', member: own } : null;
+    }
+    default:
+      if (task.member === messenger) return { code: 'itsOwnMessenger', member: task.member };
+      if (task.type !== 'argue' || task.rank === 'envoy') return null;
+      return findMember(known.docket, messenger) ? null : cannot;
+  }
+}
+
 /** Why no messenger may go to this seat at all. */
-function rejectionOfSeat(known: Known, messenger: string, id: MemberId): Rejection | null {
-  const member = known.docket.members.find((candidate) => candidate.id === id);
+function rejectionOfSeat(known: Known, id: MemberId): Rejection | null {
+  const member = findMember(known.docket, id);
   if (!member) return { code: 'unknownThing', id };
   const stance = stanceOf(member);
   if (stance === 'sponsor') return { code: 'alreadyForYou', member: id };
-  if (stance === 'opposed' || stance === 'objector') return { code: 'declaredAgainst', member: id };
-  return messenger === id ? { code: 'itsOwnMessenger', member: id } : null;
+  const isAgainst = stance === 'opposed' || stance === 'objector';
+  return isAgainst ? { code: 'declaredAgainst', member: id } : null;
 }
 
 function at(known: Known, id: MemberId): { member: ScenarioMember; file: SeatFile } {
   return {
-    member: known.docket.members.find((candidate) => candidate.id === id)!,
+    member: memberOf(known.docket, id),
     file: known.desk!.seats[id]!,
   };
 }
 
-function rejectionOfSounding(known: Known, messenger: string, id: MemberId): Rejection | null {
-  const refused = rejectionOfSeat(known, messenger, id);
+function rejectionOfSounding(known: Known, id: MemberId): Rejection | null {
+  const refused = rejectionOfSeat(known, id);
   if (refused) return refused;
   const { member, file } = at(known, id);
   if (stanceOf(member) === 'firm') return { code: 'alreadyForYou', member: id };
@@ -76,29 +108,21 @@ function rejectionOfSounding(known: Known, messenger: string, id: MemberId): Rej
 
 function rejectionOfArgument(
   known: Known,
-  messenger: string,
   { member, argument, rank }: Extract<Task, { type: 'argue' }>,
 ): Rejection | null {
-  const refused = rejectionOfSeat(known, messenger, member);
+  const refused = rejectionOfSeat(known, member);
   if (refused) return refused;
   if (!ARGUMENTS.includes(argument)) return { code: 'unknownThing', id: String(argument) };
   if (rank !== 'envoy' && rank !== 'minister') return { code: 'malformedAction' };
-  if (rank === 'minister')
-    return hasMinister(known, messenger) ? null : { code: 'messengerCannot', messenger };
-  return actOf(known.docket, known.board.week) === 'hold' ? { code: 'onlyMinistersNow' } : null;
-}
-
-/** Ministers call for states: the desk, the other sponsors and signers. */
-function hasMinister({ docket }: Known, messenger: string): boolean {
-  return docket.members.some(({ id }) => id === messenger);
+  const isHold = actOf(known.docket, known.board.week) === 'hold';
+  return rank === 'envoy' && isHold ? { code: 'onlyMinistersNow' } : null;
 }
 
 function rejectionOfOffer(
   known: Known,
-  messenger: string,
   { member: id, ask: askId, how }: Extract<Task, { type: 'meetAsk' }>,
 ): Rejection | null {
-  const refused = rejectionOfSeat(known, messenger, id);
+  const refused = rejectionOfSeat(known, id);
   if (refused) return refused;
   const { member, file } = at(known, id);
   const index = member.asks.findIndex((ask) => ask.id === askId);
@@ -125,8 +149,8 @@ function rejectionOfCalendar({ docket, board }: Known): Rejection | null {
   return board.week > untilWeek ? { code: 'tooLate', untilWeek } : null;
 }
 
-function rejectionOfSignature(known: Known, messenger: string, id: MemberId): Rejection | null {
-  const refused = rejectionOfSeat(known, messenger, id) ?? rejectionOfCalendar(known);
+function rejectionOfSignature(known: Known, id: MemberId): Rejection | null {
+  const refused = rejectionOfSeat(known, id) ?? rejectionOfCalendar(known);
   if (refused) return refused;
   const { member, file } = at(known, id);
   if (known.board.seats[id]!.signed) return { code: 'alreadySigned', member: id };
@@ -135,11 +159,7 @@ function rejectionOfSignature(known: Known, messenger: string, id: MemberId): Re
   return file.refused === 'none' ? null : { code: 'refusalStands', member: id };
 }
 
-function rejectionOfNods(
-  known: Known,
-  messenger: string,
-  members: readonly MemberId[],
-): Rejection | null {
+function rejectionOfNods(known: Known, members: readonly MemberId[]): Rejection | null {
   if (
     !Array.isArray(members) ||
     members.length < 1 ||
@@ -148,7 +168,7 @@ function rejectionOfNods(
   )
     return { code: 'malformedAction' };
   for (const id of members) {
-    const refused = rejectionOfSeat(known, messenger, id) ?? rejectionOfCalendar(known);
+    const refused = rejectionOfSeat(known, id) ?? rejectionOfCalendar(known);
     if (refused) return refused;
     const { file } = at(known, id);
     if (known.board.seats[id]!.signed) return { code: 'alreadySigned', member: id };
@@ -162,23 +182,18 @@ function kindOf({ docket }: Known, messenger: string): string {
   return docket.messengers.find(({ id }) => id === messenger)?.kind ?? 'signer';
 }
 
-function rejectionOfWitness(known: Known, messenger: string): Rejection | null {
-  const kind = kindOf(known, messenger);
-  if (kind !== 'civilSociety' && kind !== 'secretariat')
-    return { code: 'messengerCannot', messenger };
+function rejectionOfWitness(known: Known): Rejection | null {
   const limit = TUNING.witnessLimit;
   return known.board.witnessEvents >= limit ? { code: 'witnessLimit', limit } : null;
 }
 
-function rejectionOfOwning(known: Known, messenger: string): Rejection | null {
-  if (kindOf(known, messenger) !== 'mission') return { code: 'messengerCannot', messenger };
+function rejectionOfOwning(known: Known): Rejection | null {
   if (known.board.criticismOwned) return { code: 'alreadyDone' };
   return known.board.week < 2 ? { code: 'tooEarly', fromWeek: 2 } : null;
 }
 
 /** The date is the President's to fix; it is chosen with a President that backs the meeting. */
-function rejectionOfDate(known: Known, messenger: string): Rejection | null {
-  if (kindOf(known, messenger) !== 'mission') return { code: 'messengerCannot', messenger };
+function rejectionOfDate(known: Known): Rejection | null {
   if (known.board.dateChosen) return { code: 'alreadyDone' };
   const fromWeek = firstWeekOf(known.docket, 'names');
   return known.board.week < fromWeek ? { code: 'tooEarly', fromWeek } : null;
@@ -186,7 +201,6 @@ function rejectionOfDate(known: Known, messenger: string): Rejection | null {
 
 function rejectionOfFallback(
   known: Known,
-  messenger: string,
   { format }: Extract<Task, { type: 'prepareFallback' }>,
 ): Rejection | null {
   const { board, docket } = known;
@@ -195,8 +209,6 @@ function rejectionOfFallback(
   const fromWeek = firstWeekOf(docket, 'hold');
   if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
   if (format === 'anyOtherBusiness') return null;
-  const kind = kindOf(known, messenger);
-  if (kind !== 'sponsor' && kind !== 'signer') return { code: 'needsCoHost' };
   const isCarried =
     electedSigners(known).length >= TUNING.fallbackSigners ||
     board.meters.attention >= TUNING.fallbackAttention;
@@ -212,6 +224,7 @@ function rejectionOfFallback(
 /** One week, one task: nobody is asked for the same name twice, nothing is prepared twice. */
 function rejectionOfRepeat(known: Known, { messenger, task }: Plan): Rejection | null {
   const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);
+  if (others.length === 0) return null;
   const isTaken = others.some(({ task: other }) =>
     keysOf(other).some((key) => keysOf(task).includes(key)),
   );
@@ -240,6 +253,9 @@ function keysOf(task: Task): string[] {
 }
 
 function rejectionOfCost(known: Known, { messenger, task }: Plan): Rejection | null {
-  if (favoursOf(task) > freeFavours(known, messenger)) return { code: 'noFavourLeft' };
-  return ambitionOf(task) > freeAmbition(known, messenger) ? { code: 'noAmbitionLeft' } : null;
+  if (favoursOf(task) > 0 && freeFavours(known, messenger) < favoursOf(task))
+    return { code: 'noFavourLeft' };
+  if (ambitionOf(task) > 0 && freeAmbition(known, messenger) < ambitionOf(task))
+    return { code: 'noAmbitionLeft' };
+  return null;
 }
