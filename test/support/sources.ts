@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,8 +11,9 @@ export interface Source {
   readonly text: string;
 }
 
-/** Every program source (TypeScript and plain JavaScript) under a folder of the project. */
+/** Every program source (TypeScript and plain JavaScript) under a folder; none if there is no such folder. */
 export function sourcesUnder(folder: string): readonly Source[] {
+  if (!existsSync(join(PROJECT, folder))) return [];
   return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]s|tsx)$/.test(entry.name))
     .map(({ parentPath, name }) => {

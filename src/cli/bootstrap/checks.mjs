@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { addUp, countPlaywright, countVitest, lastLine } from './counts.mjs';
+import { whenAskedToEnd } from './ending.mjs';
 import { installPackages } from './install.mjs';
 import { endAll, npm } from './run.mjs';
 
@@ -126,12 +127,10 @@ export async function runChecks() {
     console.log(lastLine(counts));
     return counts.failed === 0 ? 0 : 1;
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      results.push(BROKEN);
-      process.exit(finish());
-    });
-  }
+  whenAskedToEnd(() => {
+    results.push(BROKEN);
+    process.exit(finish());
+  });
   if (!(await installPackages())) results.push(BROKEN);
   else {
     const stages = [

@@ -25,7 +25,7 @@ export function run(program, words, { quiet = false, env = {} } = {}) {
   return new Promise((done) => {
     const child = spawn(program, words, {
       cwd: PROJECT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(quiet ? { NO_COLOR: '1' } : {}), ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       windowsHide: true,
     });

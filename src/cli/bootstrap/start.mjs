@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { serve } from '../serve.mjs';
 import { openBrowser } from './browser-opener.mjs';
+import { whenAskedToEnd } from './ending.mjs';
 import { installPackages } from './install.mjs';
 import { DIST } from './project.mjs';
 import { endAll, npm } from './run.mjs';
@@ -13,12 +14,10 @@ import { endAll, npm } from './run.mjs';
  */
 export async function start(request) {
   const ending = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => {
-      ending.abort();
-      endAll();
-    });
-  }
+  whenAskedToEnd(() => {
+    ending.abort();
+    endAll();
+  });
   const code = await prepareAndServe(request, ending.signal);
   return ending.signal.aborted ? 0 : code;
 }
