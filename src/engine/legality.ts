@@ -1,10 +1,10 @@
-import { VOTES } from './ids';
 import type { Action } from './action';
 import { firstWeekOf, lastWeek, stanceOf, swingSeats } from './docket';
 import { rejectionOfTask } from './rules/task-legality';
 import { freeAmbition, freeFavours, isTied, messengerIds } from './rules/means';
 import { moveCost, movesPerWeek } from './rules/opposition';
 import type { Rejection } from './rejection';
+import { isShaped } from './shape';
 import type { Known } from './state';
 import { TUNING } from './tuning';
 import { unreachable } from './unreachable';
@@ -151,53 +151,4 @@ function rejectionOfCall(
   if (option !== 'withdraw') return { code: 'tooEarly', fromWeek: lastWeek(docket) };
   if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
   return board.letter.filed ? { code: 'letterFiled' } : null;
-}
-
-/**
- * Whether an action from outside (a save, a code, another tab) has the fields that its type needs.
- * Inside the program the compiler has already seen to it.
- */
-function isShaped(action: Action): boolean {
-  if (typeof action !== 'object' || action === null) return false;
-  switch (action.type) {
-    case 'announceMoves':
-      return (
-        action.by === 'opposition' &&
-        Array.isArray(action.moves) &&
-        action.moves.every(
-          (move) =>
-            isObject(move) && areTexts(move.kind, move.member) && ['CHN', 'RUS'].includes(move.by),
-        )
-      );
-    case 'brief':
-      return action.by === 'coalition' && areTexts(action.messenger) && isObject(action.task);
-    case 'recall':
-      return action.by === 'coalition' && areTexts(action.messenger);
-    case 'answerMove':
-      return (
-        action.by === 'coalition' &&
-        areTexts(action.move) &&
-        ['match', 'concede', 'take'].includes(action.answer)
-      );
-    case 'answerCard':
-      return action.by === 'coalition' && areTexts(action.card, action.option);
-    case 'setAmbition':
-      return action.by === 'coalition' && Number.isInteger(action.ambition);
-    case 'endWeek':
-      return action.by === 'coalition';
-    case 'predict':
-      return action.by === 'coalition' && areTexts(action.member) && VOTES.includes(action.vote);
-    case 'call':
-      return action.by === 'coalition' && ['table', 'fallback', 'withdraw'].includes(action.option);
-    default:
-      return false;
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-function areTexts(...values: readonly unknown[]): boolean {
-  return values.every((value) => typeof value === 'string');
 }

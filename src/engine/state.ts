@@ -66,7 +66,7 @@ export interface PublicSeat {
   wear: number;
   /** Raw weight of their unanswered moves so far, in centilogits, before the ceiling. */
   pressure: number;
-  /** What their moves and the mission's letter did to it. */
+  /** What their moves did to it; the mission's letter stands in the coalition's file, as nods do. */
   ledger: LedgerEntry[];
 }
 
@@ -170,7 +170,7 @@ export interface CastVote {
   readonly vote: Vote;
   /** True odds of each choice as the room sat down, without the shocks, in permille. */
   readonly odds: { readonly yes: number; readonly abstain: number; readonly no: number };
-  /** Its luck, in permille: under its odds of a yes it says yes. */
+  /** Its luck with that of the room, in permille: it says yes when this is under its odds of a yes. */
   readonly luck: number;
   /** P(exactly eight others say yes), in permille. */
   readonly pivot: number;

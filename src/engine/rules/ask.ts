@@ -25,6 +25,7 @@ export function askGain(how: Offer['how']): number {
 export function meetAsk(state: GameState, offer: Offer, emit: Emit): void {
   const { messenger, member, ask, how } = offer;
   const file = state.desk.seats[member]!;
+  if (file.closedAsks.includes(ask)) return; // an offer heard earlier this week has closed it
   const index = memberOf(state.docket, member).asks.findIndex(({ id }) => id === ask);
   if (state.truth.seats[member]!.ask !== ask) {
     file.askOdds = ruleOut(file.askOdds, index);

@@ -1,4 +1,4 @@
-import type { ProposedMove } from '../action';
+import { MOVE_KINDS, type ProposedMove } from '../action';
 import { actOf, lastWeek, seatNumber, swingSeats } from '../docket';
 import { draw } from '../rng';
 import type { GameState, Known, Move } from '../state';
@@ -48,7 +48,11 @@ export function announceMoves(
 ): void {
   const { board, truth, docket } = state;
   board.moves = proposals.map((proposal, slot): Move => {
-    const key = { week: board.week, slot, seat: seatNumber(docket, proposal.member) };
+    const key = {
+      week: board.week,
+      slot: MOVE_KINDS.indexOf(proposal.kind), // its own luck, whatever else is announced
+      seat: seatNumber(docket, proposal.member),
+    };
     const [least, most] = TUNING.moveSpread;
     const luck = least + (most - least) * draw(truth.seedWords, 'move', key);
     const isConditional =

@@ -1,5 +1,6 @@
 import type { CallOption } from '../action';
 import { electedSeats, seatNumber } from '../docket';
+import type { Vote } from '../ids';
 import { draw } from '../rng';
 import type { CastVote, GameState } from '../state';
 import { TUNING } from '../tuning';
@@ -37,7 +38,7 @@ function castVotes(state: GameState, truth: Forecast): CastVote[] {
   const { docket, model } = state;
   const seats = trueSeats(state);
   return rollCall(seats, luckOf(state), model)
-    .map(({ member, vote, luck }, index): CastVote => {
+    .map(({ member, vote, roomLuck }, index): CastVote => {
       const { fixed, lean } = seats[index]!;
       const odds = fixed
         ? { yes: +(fixed === 'yes'), abstain: 0, no: +(fixed === 'no') }
@@ -46,7 +47,7 @@ function castVotes(state: GameState, truth: Forecast): CastVote[] {
         member,
         vote,
         odds: { yes: permille(odds.yes), abstain: permille(odds.abstain), no: permille(odds.no) },
-        luck: permille(luck),
+        luck: toldLuck(vote, roomLuck, permille(odds.yes)),
         pivot: permille(truth.members[index]!.pivot),
       };
     })
@@ -90,6 +91,12 @@ function announce(
     emit({ type: 'voteCast', member, vote, yes, wavered });
   }
   emit({ type: 'agendaDecided', adopted, ...tally });
+}
+
+/** Luck in whole permille, on the side of the rounded odds of a yes on which it really fell. */
+function toldLuck(vote: Vote, luck: number, yes: number): number {
+  const rounded = permille(luck);
+  return vote === 'yes' ? Math.max(0, Math.min(rounded, yes - 1)) : Math.max(rounded, yes);
 }
 
 function permille(share: number): number {

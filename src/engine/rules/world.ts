@@ -22,8 +22,7 @@ export function witnessGain({ board }: Pick<GameState, 'board'>): number {
 export function holdWitnessEvent(state: GameState, messenger: string, emit: Emit): void {
   const { board, truth, docket } = state;
   const webcastBlocked =
-    draw(truth.seedWords, 'webcast', { week: board.week, slot: board.witnessEvents }) <
-    TUNING.webcastBlockOdds;
+    draw(truth.seedWords, 'webcast', { week: board.week }) < TUNING.webcastBlockOdds;
   const percent = webcastBlocked ? TUNING.witnessBlockedPercent : 100;
   const gain = whole((witnessGain(state) * percent) / 100);
   setAttention(state, board.meters.attention + gain);

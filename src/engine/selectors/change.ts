@@ -2,13 +2,14 @@ import type { Action, Task } from '../action';
 import { memberOf, stanceOf } from '../docket';
 import type { MemberId } from '../ids';
 import { rejectionOf } from '../legality';
-import { argumentGain } from '../rules/argument';
+import { argumentGain, contactsOf, harmOf } from '../rules/argument';
 import { askGain } from '../rules/ask';
 import { leanOf, openLandings, type Briefed } from '../rules/lean';
 import { messengerIds } from '../rules/means';
 import type { Landing } from '../rules/pressure';
 import { ARGUMENTS } from '../scenario';
 import type { View } from '../state';
+import { TUNING } from '../tuning';
 import { logistic } from '../vote/exp';
 import { askOddsOf, redLineRisk } from './messengers';
 import { briefed } from './odds';
@@ -21,9 +22,9 @@ export interface Change {
 }
 
 /**
- * What would change this seat's vote, best first: exact counterfactuals on its believed odds. An
- * argument counts as if it crossed no red line, and only where that is likelier than not; an ask as if
- * it were the right one, and only where it is the likeliest.
+ * What would change this seat's vote, best first: exact counterfactuals on its believed odds, one task
+ * or answer at a time. An argument counts as if it crossed no red line, and only where that is likelier
+ * than not; an ask as if it were the right one, and only where it is the likeliest.
  */
 export function selectChanges(view: View, id: MemberId): readonly Change[] {
   const stance = stanceOf(memberOf(view.docket, id));
@@ -80,8 +81,11 @@ function bestMessages(view: View, id: MemberId): { action: Action; more: number 
   for (const argument of ARGUMENTS) {
     if (redLineRisk(known, { member: id, argument }) > 0.5) continue;
     for (const rank of ['envoy', 'minister'] as const)
-      offer({ type: 'argue', member: id, argument, rank }, (messenger) =>
-        argumentGain(known, { messenger, member: id, argument, rank }),
+      offer(
+        { type: 'argue', member: id, argument, rank },
+        (messenger) =>
+          argumentGain(known, { messenger, member: id, argument, rank }) +
+          harmOf(known.desk.seats[id]!.contacts, contactsOf(rank)),
       );
   }
   const asks = memberOf(view.docket, id).asks;
@@ -89,7 +93,10 @@ function bestMessages(view: View, id: MemberId): { action: Action; more: number 
   const likeliest = asks[odds.indexOf(Math.max(...odds))];
   if (likeliest)
     for (const how of ['favour', 'promise', 'format'] as const)
-      offer({ type: 'meetAsk', member: id, ask: likeliest.id, how }, () => askGain(how));
+      offer(
+        { type: 'meetAsk', member: id, ask: likeliest.id, how },
+        () => askGain(how) + (how === 'format' ? TUNING.ambitionStep : 0),
+      );
   return best;
 }
 

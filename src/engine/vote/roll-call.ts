@@ -1,7 +1,8 @@
 import type { MemberId, Vote } from '../ids';
+import { dexp } from './exp';
 import type { VoteModel } from './model';
 import { normalFromUniform } from './normal';
-import { voteOdds, type VoteOdds } from './odds';
+import { PER_LOGIT, voteOdds, type VoteOdds } from './odds';
 
 /**
  * Affirmative votes that carry a procedural decision of the Council.
@@ -35,6 +36,8 @@ export interface CastVote {
   readonly odds: VoteOdds;
   /** The seat's own uniform: yes below P(yes), no from 1 - P(no) up. 0.5 for a fixed seat without one. */
   readonly luck: number;
+  /** The same with the shared shocks in it: yes below P(yes) as it was before the shocks were known. */
+  readonly roomLuck: number;
 }
 
 const CERTAIN: Readonly<Record<Vote, VoteOdds>> = {
@@ -58,11 +61,19 @@ export function rollCall(
   const africa = model.shockAfrica * normalFromUniform(luck.africa);
   return seats.map(({ member, fixed, lean, african }) => {
     const own = luck.seat[member];
-    if (fixed) return { member, vote: fixed, odds: { ...CERTAIN[fixed] }, luck: own ?? 0.5 };
+    const shock = meeting + (african ? africa : 0);
+    const roomLuck = shifted(own ?? 0.5, shock);
+    if (fixed)
+      return { member, vote: fixed, odds: { ...CERTAIN[fixed] }, luck: own ?? 0.5, roomLuck };
     if (own === undefined) throw new Error(`no luck drawn for ${member}`);
-    const odds = voteOdds(lean + meeting + (african ? africa : 0), model);
-    return { member, vote: voteOf(odds, own), odds, luck: own };
+    const odds = voteOdds(lean + shock, model);
+    return { member, vote: voteOf(odds, own), odds, luck: own, roomLuck };
   });
+}
+
+/** A uniform moved down by a shock in centilogits: under P(yes) at a lean just if `luck` is at lean + shock. */
+function shifted(luck: number, shock: number): number {
+  return 1 / (1 + ((1 - luck) / luck) * dexp(shock / PER_LOGIT));
 }
 
 function voteOf({ yes, no }: VoteOdds, luck: number): Vote {
