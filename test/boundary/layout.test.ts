@@ -26,7 +26,16 @@ const TOP = [
 
 const SRC = ['ai', 'app', 'chamber', 'cli', 'engine', 'panels', 'scenario', 'session'];
 
-const TESTS = ['boundary', 'browser', 'conformance', 'golden', 'property', 'support', 'unit'];
+const TESTS = [
+  'boundary',
+  'browser',
+  'conformance',
+  'golden',
+  'long',
+  'property',
+  'support',
+  'unit',
+];
 
 /** Names that say nothing about what a folder or a file is for. */
 const VAGUE = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|globals|index)(?:\.[cm]?[jt]sx?|\/)/i;
