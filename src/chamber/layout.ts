@@ -18,9 +18,9 @@ export const FRAMES: Readonly<Record<'desk' | 'vote', View>> = {
 /** Narrower than this (CSS pixels), the view shows part of the room and pans to the seat in play. */
 export const NARROW = 560;
 
-const PAN_WIDTH = 520;
-const PAN_MIDDLE = { desk: 215, vote: 245 } as const;
-const PAN_EDGE = { left: 28, right: 1172 } as const;
+const PAN_WIDTH = 540;
+const PAN_MIDDLE = { desk: 224, vote: 250 } as const;
+const PAN_EDGE = { left: 22, right: 1178 } as const;
 
 /** The part of the room to show on a surface of `width` by `height` CSS pixels; `focus` is a room x. */
 export function viewFor(
@@ -31,7 +31,7 @@ export function viewFor(
   const aspect = surface.width / Math.max(1, surface.height);
   const frame = FRAMES[framing];
   if (surface.width < NARROW) {
-    const width = Math.min(frame.width, Math.max(PAN_WIDTH, 262 * Math.min(aspect, 3)));
+    const width = Math.min(frame.width, Math.max(PAN_WIDTH, 272 * Math.min(aspect, 3)));
     const height = width / aspect;
     const x = Math.min(PAN_EDGE.right - width, Math.max(PAN_EDGE.left, focus - width / 2));
     return {

@@ -20,12 +20,19 @@ export async function mountChamber(options: ChamberOptions): Promise<ChamberHand
   return Mounted.start(options, artwork, renderer);
 }
 
-/** WebGL when it is quick; the flat canvas when WebGL is missing or only imitated in software. */
+/** Names that drivers give to WebGL imitated on the processor. */
+const IMITATED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** WebGL where a graphics chip draws it; the flat canvas, quicker then, where it is imitated or missing. */
 function rendererFor(): typeof WEBGL | typeof CANVAS {
-  const canvas = document.createElement('canvas');
-  const quick = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  quick?.getExtension('WEBGL_lose_context')?.loseContext();
-  if (quick !== null) return WEBGL;
+  const gl = document.createElement('canvas').getContext('webgl');
+  if (gl !== null) {
+    const name: unknown = gl.getParameter(
+      gl.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER,
+    );
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    if (!IMITATED.test(String(name))) return WEBGL;
+  }
   if (document.createElement('canvas').getContext('2d') !== null) return CANVAS;
   throw new Error('This browser offers neither WebGL nor a canvas, so the chamber stays undrawn.');
 }

@@ -57,6 +57,8 @@ export class Mounted implements ChamberHandle {
     scene.fit(surface);
     game.canvas.addEventListener('click', this.#onClick);
     game.canvas.addEventListener('pointermove', this.#onPointer);
+    game.canvas.addEventListener('webglcontextrestored', this.#onSeen);
+    game.events.on('visible', this.#onSeen);
     this.#sizes = new ResizeObserver(() => this.#onSize());
     this.#sizes.observe(options.parent);
     this.#stopWatching = options.watch((picture) => this.#onPicture(picture));
@@ -85,15 +87,17 @@ export class Mounted implements ChamberHandle {
     clearTimeout(this.#sizeTimer);
     this.#game.canvas.removeEventListener('click', this.#onClick);
     this.#game.canvas.removeEventListener('pointermove', this.#onPointer);
+    this.#game.canvas.removeEventListener('webglcontextrestored', this.#onSeen);
+    this.#game.events.off('visible', this.#onSeen);
     this.#game.destroy(true);
     this.#game.loop.wake();
   }
 
   async #firstPicture(): Promise<void> {
     const first = this.#wanted;
-    if (first === null) return;
-    await this.#artwork.load(ChamberScene.pathsFor(first, this.#theme));
+    if (first !== null) await this.#artwork.load(ChamberScene.pathsFor(first, this.#theme));
     this.#game.canvas.style.visibility = '';
+    if (first === null) return;
     void this.#artwork.load(ChamberScene.pathsFor({ ...first, framing: 'vote' }, this.#theme));
   }
 
@@ -138,6 +142,8 @@ export class Mounted implements ChamberHandle {
     this.#scene.fit(surface);
   }
 
+  readonly #onSeen = (): void => this.#scene.wake();
+
   readonly #onClick = (event: MouseEvent): void => {
     const member = this.#scene.memberAt({ x: event.offsetX, y: event.offsetY });
     if (member !== null) this.#options.onSelect(member);
@@ -164,6 +170,7 @@ function boot(
       banner: false,
       autoFocus: false,
       audio: { noAudio: true },
+      fps: { smoothStep: false },
       backgroundColor: COLOURS[theme].backdrop,
       scale: {
         mode: Scale.ScaleModes.NONE,

@@ -111,7 +111,9 @@ function frameDrawing(stage: Stage): Drawing {
   return {
     box: { x: -42, y: -19, width: 84, height: 37 },
     paint: (pen) => {
-      shape(pen, 'M-33,-15 H33 L38,14 H-38Z', { stroke: stage.colours.brass, width: 3 });
+      const outline = 'M-33,-15 H33 L38,14 H-38Z';
+      shape(pen, outline, { stroke: '#1E2833B0', width: 4.6 });
+      shape(pen, outline, { stroke: stage.colours.brass, width: 3 });
     },
   };
 }

@@ -83,7 +83,10 @@ export class ChamberScene extends Scene {
   /** Runs the loop again until nothing moves. */
   wake(): void {
     this.#quiet = 0;
-    this.game.loop.wake();
+    const { loop } = this.game;
+    if (loop.running) return;
+    loop.resetDelta();
+    loop.wake();
   }
 
   /** Pictures to load before `picture` can be drawn in `theme`. */
@@ -101,6 +104,7 @@ export class ChamberScene extends Scene {
     this.#stage.evening = picture.framing === 'vote';
     if (!sameSeats(before, picture)) this.#seat(picture);
     this.#frame(before === null || before.framing !== picture.framing);
+    this.cameras.main.setBackgroundColor(this.#stage.colours.backdrop);
     this.#room.light(this.#stage.evening);
     this.#drawAll(picture);
     this.#stage.refresh();
@@ -120,6 +124,7 @@ export class ChamberScene extends Scene {
   /** Draws everything again, in a theme, once its pictures are loaded. */
   repaint(theme: Theme): void {
     this.#stage.theme = theme;
+    this.cameras.main.setBackgroundColor(this.#stage.colours.backdrop);
     this.#room.frame(reachOf(this.#view));
     this.#stage.refresh(true);
     this.wake();

@@ -4,6 +4,9 @@ import { EASE, type Glide, type MotionMode } from './motion';
 import { COLOURS, type Colours, type Theme } from './palette';
 import { Plate } from './plate';
 
+/** Share of a movement in which the thing that moves has fully appeared. */
+const APPEAR = 0.3;
+
 /** What every object of the room shares: plates, light, motion and the grain of the pixels. */
 export class Stage {
   readonly scene: Scene;
@@ -103,13 +106,13 @@ export class Stage {
       done();
       return;
     }
-    this.scene.tweens.add({
-      targets: image,
-      ...to,
-      duration: glide.ms,
-      ease: glide.ease,
-      delay: glide.delay,
-      onComplete: done,
-    });
+    const { ms, ease, delay } = glide;
+    const { alpha, ...path } = to;
+    if (Object.keys(path).length === 0) {
+      this.scene.tweens.add({ targets: image, alpha, duration: ms, ease, delay, onComplete: done });
+      return;
+    }
+    this.scene.tweens.add({ targets: image, alpha, duration: ms * APPEAR, ease, delay });
+    this.scene.tweens.add({ targets: image, ...path, duration: ms, ease, delay, onComplete: done });
   }
 }

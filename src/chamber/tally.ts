@@ -8,7 +8,7 @@ import type { Stage } from './stage';
 import { ofNeeded } from './words';
 
 const FIGURE = `300 104px ${SERIF}`;
-const WORDS = `italic 300 30px ${SERIF}`;
+const WORDS = `italic 400 30px ${SERIF}`;
 const NOTCH = { width: 26.5, height: 8, gap: 7 } as const;
 
 /** The count on the carpet: a figure, words, and one notch for each vote needed. */
@@ -25,7 +25,10 @@ export class Tally {
   /** Shows the count once the hand is up; null takes it away. */
   show(yes: number | null, view: View): void {
     const narrow = view.width < 1100;
-    this.#plate.place({ x: view.x + view.width / 2, y: narrow ? 412 : 372 }, narrow ? 0.8 : 1);
+    const bottom = view.y + view.height;
+    const scale = Math.min(narrow ? 0.8 : 1, Math.max(0.42, (bottom - (narrow ? 330 : 284)) / 126));
+    const y = Math.min(narrow ? 412 : 372, bottom - 36 * scale);
+    this.#plate.place({ x: view.x + view.width / 2, y }, scale);
     if (yes === this.#yes) return;
     const before = this.#yes;
     this.#yes = yes;
@@ -54,9 +57,9 @@ export class Tally {
       paint: (pen) => {
         const figure = widthOf(String(yes), FIGURE);
         const words = ofNeeded(VOTES_NEEDED);
-        const start = -(figure + 14 + widthOf(words, WORDS)) / 2;
+        const start = -(figure + 6 + widthOf(words, WORDS)) / 2;
         letter(pen, String(yes), { x: start, y: 0 }, { font: FIGURE, fill: AT_VOTE.cream });
-        letter(pen, words, { x: start + figure + 14, y: 0 }, { font: WORDS, fill: AT_VOTE.aside });
+        letter(pen, words, { x: start + figure + 6, y: 0 }, { font: WORDS, fill: AT_VOTE.aside });
         for (let notch = 0; notch < VOTES_NEEDED; notch += 1) {
           paintNotch(pen, -row / 2 + notch * (NOTCH.width + NOTCH.gap), notch < yes);
         }
