@@ -1,0 +1,81 @@
+import type { Action, Fallback, MoveAnswer, ProposedMove, Task } from '../../src/engine/action';
+import type { MemberId, Vote } from '../../src/engine/ids';
+
+/** A short way to write an id. */
+export const id = (text: string): MemberId => text as MemberId;
+
+export const endWeek: Action = { type: 'endWeek', by: 'coalition' };
+
+/** The other side's moves for the week; none to pass. */
+export function moves(...list: readonly ProposedMove[]): Action {
+  return { type: 'announceMoves', by: 'opposition', moves: list };
+}
+
+/** One move on one seat, by the state whose kind it is. */
+export function aMove(kind: ProposedMove['kind'], member: string): ProposedMove {
+  return { by: kind === 'doubleStandards' ? 'RUS' : 'CHN', kind, member: id(member) };
+}
+
+export function brief(messenger: string, task: Task): Action {
+  return { type: 'brief', by: 'coalition', messenger, task };
+}
+
+export function recall(messenger: string): Action {
+  return { type: 'recall', by: 'coalition', messenger };
+}
+
+export function answerMove(move: string, answer: MoveAnswer): Action {
+  return { type: 'answerMove', by: 'coalition', move, answer };
+}
+
+export function answerCard(card: string, option: string): Action {
+  return { type: 'answerCard', by: 'coalition', card, option };
+}
+
+export function setAmbition(ambition: number): Action {
+  return { type: 'setAmbition', by: 'coalition', ambition };
+}
+
+export function predict(member: string, vote: Vote): Action {
+  return { type: 'predict', by: 'coalition', member: id(member), vote };
+}
+
+export function call(option: 'table' | 'fallback' | 'withdraw'): Action {
+  return { type: 'call', by: 'coalition', option };
+}
+
+export function argue(
+  member: string,
+  argument: Extract<Task, { type: 'argue' }>['argument'],
+  rank: 'envoy' | 'minister' = 'envoy',
+): Task {
+  return { type: 'argue', member: id(member), argument, rank };
+}
+
+export function sound(member: string): Task {
+  return { type: 'soundOut', member: id(member) };
+}
+
+export function meet(member: string, ask: string, how: 'promise' | 'favour' | 'format'): Task {
+  return { type: 'meetAsk', member: id(member), ask, how };
+}
+
+export function sign(member: string): Task {
+  return { type: 'seekSignature', member: id(member) };
+}
+
+export function nods(...members: readonly string[]): Task {
+  return { type: 'seekNods', members: members.map(id) };
+}
+
+export function prepare(format: Fallback): Task {
+  return { type: 'prepareFallback', format };
+}
+
+export function keep(promise: string): Task {
+  return { type: 'keepPromise', promise };
+}
+
+export const witness: Task = { type: 'holdWitnessEvent' };
+export const own: Task = { type: 'ownCriticism' };
+export const fixDate: Task = { type: 'chooseDate' };
