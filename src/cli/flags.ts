@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { LEVELS, type Level } from '../engine/state';
+import { isSeed } from '../engine/setup';
+import { BOTS } from '../ai/bots';
+
+/** The flags that a command knows: `text` takes a value, `switch` does not. */
+export type FlagTable = Readonly<Record<string, 'text' | 'switch'>>;
+
+export type ReadFlags =
+  | {
+      readonly ok: true;
+      readonly text: (name: string) => string | undefined;
+      readonly isOn: (name: string) => boolean;
+      readonly files: readonly string[];
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads a command's arguments; every command knows `--json` and `--help` besides its own flags. */
+export function readFlags(args: readonly string[], table: FlagTable): ReadFlags {
+  const known: FlagTable = { ...table, json: 'switch', help: 'switch' };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, kind]) => [
+      name,
+      { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    });
+    return {
+      ok: true,
+      text: (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+      },
+      isOn: (name) => values[name] === true,
+      files: positionals,
+    };
+  } catch (failure) {
+    return { ok: false, why: failure instanceof Error ? failure.message : 'unknown flag' };
+  }
+}
+
+/** The name of a bot, as `--bot` takes it. */
+export type BotName = keyof typeof BOTS;
+
+/** Narrows text to a level; null for anything else. */
+export function levelOf(text: string): Level | null {
+  return LEVELS.find((level) => level === text) ?? null;
+}
+
+/** Narrows text to the name of a bot; null for anything else. */
+export function botNameOf(text: string): BotName | null {
+  return Object.hasOwn(BOTS, text) ? (text as BotName) : null;
+}
+
+/** The names of all bots, for the usage. */
+export const BOT_NAMES = Object.keys(BOTS) as readonly BotName[];
+
+/** Why a seed cannot be used; null for a good one. */
+export function seedProblem(seed: string): string | null {
+  return isSeed(seed) ? null : 'a seed has 1 to 12 of a-z, 0-9 and hyphen';
+}
