@@ -6,8 +6,9 @@ import type { GameState } from '../engine/state';
 import { RULES_VERSION } from '../engine/version';
 import { viewFor } from '../engine/view';
 import type { VoteModel } from '../engine/vote/model';
+import { isSame } from './equality';
 import { playFrom, playLog, type Play } from './play';
-import type { Save, SaveProblem } from './save-format';
+import { snapshotOf, summaryOf, type Save, type SaveProblem } from './save-format';
 import { isSnapshot } from './snapshot-shape';
 
 /** A save under way again. `closed`: it cannot be replayed any more, and why. */
@@ -43,15 +44,17 @@ function freshGame({ scenario, model, save }: Reopening): GameState {
 }
 
 /**
- * Plays the whole log again, and holds the end against the save's hash. A log that passes the shape
+ * Plays the whole log again, and holds the end against everything that the save claims. A log that passes the shape
  * check may still name things that are not in the docket; the engine refuses those too.
  */
 export function replaySave(reopening: Reopening): Reopened {
-  const { log, hash } = reopening.save;
+  const { log, hash, snapshot, summary } = reopening.save;
   const play = playFrom(freshGame(reopening));
   const problem = playLog(play, log);
   if (problem) return refused('actionRefused', problem.index);
   if (hashState(play.state) !== hash) return refused('hashDiffers', log.length);
+  const isTrue = isSame(snapshot, snapshotOf(play.state)) && isSame(summary, summaryOf(play.state));
+  if (!isTrue) return refused('snapshotDiffers', log.length);
   return { ok: true, play, closed: null };
 }
 

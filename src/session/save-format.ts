@@ -53,6 +53,7 @@ export interface SaveProblem {
     | 'badAction'
     | 'actionRefused'
     | 'hashDiffers'
+    | 'snapshotDiffers'
     | 'otherScenario'
     | 'snapshotUnreadable'
     | 'missing';
@@ -76,21 +77,26 @@ export function saveOf(game: {
   bot: string | null;
 }): Save {
   const { id, header, log, state, savedAt, bot } = game;
-  const { step, board, desk, truth } = state;
   return {
     format: SAVE_FORMAT,
     id,
     header,
     log: [...log],
     hash: hashState(state),
-    snapshot: { step, board, desk, truth },
+    snapshot: snapshotOf(state),
     savedAt,
     bot,
     summary: summaryOf(state),
   };
 }
 
-function summaryOf({ docket, board }: GameState): SaveSummary {
+/** The part of a state that a save holds. */
+export function snapshotOf({ step, board, desk, truth }: GameState): Snapshot {
+  return { step, board, desk, truth };
+}
+
+/** What the list of games shows of a state. */
+export function summaryOf({ docket, board }: GameState): SaveSummary {
   const { result } = board;
   return {
     title: docket.title,

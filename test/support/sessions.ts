@@ -1,0 +1,57 @@
+import { BOTS } from '../../src/ai/bots';
+import type { Action } from '../../src/engine/action';
+import { legalActions } from '../../src/engine/legal-actions';
+import type { Level } from '../../src/engine/state';
+import type { Clock } from '../../src/session/clock';
+import { botLuck } from '../../src/session/luck';
+import { createSession, type Session } from '../../src/session/session';
+import { DECEMBER_2015, MODEL } from './shipped';
+import { FakeClock } from './fake-clock';
+
+/** A session on the shipped docket, with a clock of its own unless one is given. */
+export function aSession({
+  seed = 's-1',
+  level = 'envoy',
+  clock = new FakeClock(),
+}: { seed?: string; level?: Level; clock?: Clock } = {}): Session {
+  return createSession({
+    scenario: DECEMBER_2015,
+    model: MODEL,
+    seed,
+    level,
+    clock,
+    labelOf: ({ by, kind }) => `${by}: ${kind}`,
+  });
+}
+
+/** Ends the present week, answering the cards that wait with their first option. */
+export function endWeek(session: Session): void {
+  const { docket, board } = session.view();
+  for (const { id, option } of board.cards) {
+    if (option !== '') continue;
+    const first = docket.cards.find((card) => card.id === id)!.options[0]!.id;
+    mustSubmit(session, { type: 'answerCard', by: 'coalition', card: id, option: first });
+  }
+  mustSubmit(session, { type: 'endWeek', by: 'coalition' });
+}
+
+/** Submits an action that has to be accepted. */
+export function mustSubmit(session: Session, action: Action): void {
+  const rejection = session.submit(action);
+  if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
+}
+
+/** Lets the random bot take `most` actions, or all of them to the end. */
+export function playRandomly(session: Session, most = Infinity): void {
+  for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
+    const view = session.view();
+    const action = BOTS.random(view, legalActions(view), botLuck(session.stateToSave()));
+    mustSubmit(session, action);
+  }
+}
+
+/** Does nothing for all weeks and tables. */
+export function playToTheVote(session: Session): void {
+  while (session.view().board.phase === 'desk') endWeek(session);
+  mustSubmit(session, { type: 'call', by: 'coalition', option: 'table' });
+}
