@@ -60,7 +60,7 @@ export class Delegate {
     const turned = evening !== this.#evening;
     this.#pose = pose;
     this.#evening = evening;
-    const dusk = { ms: DURATION.dim, ease: EASE.inOut };
+    const dusk = { ms: evening ? DURATION.dim : 0, ease: EASE.inOut };
     if (turned) this.#stage.fade(this.#eveningChair, evening ? 1 : 0, dusk);
     if (turned || before?.glow !== pose.glow) {
       this.#glow.touch();

@@ -1,5 +1,11 @@
-import type { MemberId } from '../engine/ids';
-import { PLACARD_RIM, pointOn, seatsAlong, type Point, type Seat } from '../session/horseshoe';
+import {
+  MIDDLE,
+  PLACARD_RIM,
+  pointOn,
+  seatsAlong,
+  type Point,
+  type Seat,
+} from '../session/horseshoe';
 
 /** A part of the room, in room units. */
 export interface View {
@@ -82,7 +88,9 @@ export function placeAt(places: readonly Place[], point: Point): number {
 
 /** Height of a move's card on the wall, in room units. */
 export const CARD_HEIGHT = 29;
-const HEAD_TOP = 98;
+const HEAD_TOP = 104;
+/** Where a pin ends, above its delegate's collar notch. */
+const PIN_END = 91;
 const HEAD_HALF = 24;
 const GAP = 5;
 
@@ -141,7 +149,7 @@ function tryCard(
     const above = y + CARD_HEIGHT + GAP <= other.y || y >= other.y + CARD_HEIGHT + GAP;
     if (!apart && !above) y = other.y - CARD_HEIGHT - GAP;
   }
-  const pin = { x: place.x, from: y + CARD_HEIGHT, to: place.y - 84 * place.scale };
+  const pin = { x: place.x, from: y + CARD_HEIGHT, to: place.y - PIN_END * place.scale };
   return { id: wish.id, x, y, width: wish.width, height: CARD_HEIGHT, pin };
 }
 
@@ -162,8 +170,13 @@ function cost(card: PlacedCard, place: Place, view: View): number {
   return outside * 100 + raised + aside * 0.35;
 }
 
-/** The seat the view turns to: chosen at the desk, in play at the vote; null for none. */
-export function focusIndex(order: readonly MemberId[], member: MemberId | null): number | null {
-  const index = member === null ? -1 : order.indexOf(member);
-  return index < 0 ? null : index;
+/** Farthest apart that two seats in play fit one narrow view. */
+const BOTH = 420;
+
+/** The room x a view turns to: the middle of the seats in play when both fit, else the first of them. */
+export function focusX(inPlay: readonly (Place | undefined)[]): number {
+  const seats = inPlay.filter((place) => place !== undefined);
+  const [first, second = first] = seats;
+  if (first === undefined || second === undefined) return MIDDLE;
+  return Math.abs(first.x - second.x) <= BOTH ? (first.x + second.x) / 2 : first.x;
 }

@@ -40,7 +40,7 @@ export class LetterTable {
     this.#strokes = Array.from({ length: SLOTS }, (_, slot) =>
       stage.plate(45).draw(strokeDrawing(slot)),
     );
-    this.#caption = stage.plate(44).place({ x: 790, y: 358 });
+    this.#caption = stage.plate(44).place({ x: 1014, y: 358 });
     this.#note = stage.plate(44).place({ x: 410, y: 358 });
     if (seatingNote !== '') this.#note.draw(noteDrawing(stage, seatingNote));
   }
@@ -60,7 +60,7 @@ export class LetterTable {
 
   #clear(away: boolean): void {
     this.#pool.touch();
-    const glide = { ms: DURATION.dim };
+    const glide = { ms: away ? DURATION.dim : 0 };
     for (const plate of [this.#table, this.#lines]) this.#stage.fade(plate, away ? 0 : 1, glide);
   }
 
@@ -123,13 +123,14 @@ function poolDrawing(stage: Stage): Drawing {
 function captionDrawing(stage: Stage, names: number): Drawing {
   const lead = 'The letter: ';
   const count = namesOnLetter(names, VOTES_NEEDED);
-  const start = widthOf(lead, ITALIC);
+  const middle = -widthOf(count, STRONG);
+  const start = middle - widthOf(lead, ITALIC);
   return {
-    box: { x: -2, y: -20, width: start + widthOf(count, STRONG) + 8, height: 28 },
+    box: { x: start - 4, y: -20, width: 8 - start, height: 28 },
     paint: (pen) => {
       const { caption, captionStrong } = stage.colours;
-      letter(pen, lead, { x: 0, y: 0 }, { font: ITALIC, fill: caption });
-      letter(pen, count, { x: start, y: 0 }, { font: STRONG, fill: captionStrong });
+      letter(pen, lead, { x: start, y: 0 }, { font: ITALIC, fill: caption });
+      letter(pen, count, { x: middle, y: 0 }, { font: STRONG, fill: captionStrong });
     },
   };
 }

@@ -137,8 +137,11 @@ export class Mounted implements ChamberHandle {
     if (surface.width === width && surface.height === height && surface.grain === grain) return;
     this.#surface = surface;
     const { scale } = this.#game;
-    scale.setZoom(1 / surface.grain);
+    if (surface.grain !== grain) scale.setZoom(1 / surface.grain);
     scale.resize(surface.width * surface.grain, surface.height * surface.grain);
+    // Phaser leaves the old style in place when a device pixel is a CSS pixel.
+    const style = { width: `${surface.width}px`, height: `${surface.height}px` };
+    Object.assign(this.#game.canvas.style, style);
     this.#scene.fit(surface);
   }
 

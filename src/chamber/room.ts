@@ -12,7 +12,10 @@ export function roomPaths(theme: Theme): readonly string[] {
 }
 
 /** Pictures the room needs once the lights go down. */
-export const VOTE_ROOM_PATHS = ['room/room-vote.svg', 'room/leaves-vote.svg', ...roomPaths('dark')];
+export function voteRoomPaths(theme: Theme): readonly string[] {
+  const high = [theme, 'dark'].map((shade) => `room/room-vote-${shade}.svg`);
+  return [...high, 'room/leaves-vote.svg', ...roomPaths('dark')];
+}
 
 /** Walls and floor behind the delegates, the table before them, and both again by evening. */
 export class Room {
@@ -34,17 +37,18 @@ export class Room {
 
   /** Redraws the room for what the view can reach. */
   frame(reach: View): void {
-    const { theme } = this.#stage;
-    this.#day.draw(this.#part(`room/room-${theme}.svg`, ROOM_BOX, reach));
-    this.#evening.draw(this.#part('room/room-vote.svg', ROOM_BOX, reach));
+    const { theme, evening } = this.#stage;
+    const walls = evening ? 'room/room-vote' : 'room/room';
+    this.#day.draw(this.#part(`${walls}-${theme}.svg`, ROOM_BOX, reach));
+    this.#evening.draw(this.#part('room/room-vote-dark.svg', ROOM_BOX, reach));
     this.#vignette.draw({ box: reach, paint: (pen) => shadeCorners(pen, reach) });
     this.#table.draw(this.#part(`room/table-${theme}.svg`, TABLE_BOX, reach));
     this.#eveningTable.draw(this.#part('room/table-dark.svg', TABLE_BOX, reach));
   }
 
-  /** Lowers or raises the lights. */
+  /** Lowers the lights slowly, or puts them up again at once. */
   light(evening: boolean): void {
-    const glide = { ms: DURATION.dim, ease: EASE.inOut };
+    const glide = { ms: evening ? DURATION.dim : 0, ease: EASE.inOut };
     for (const plate of [this.#evening, this.#vignette, this.#eveningTable]) {
       this.#stage.fade(plate, evening ? 1 : 0, glide);
     }

@@ -5,7 +5,7 @@ import type { Point } from '../session/horseshoe';
 import type { ChamberPicture } from '../session/picture';
 import { flagPath, type Artwork } from './artwork';
 import { bustPaths, Delegate, votePaths } from './delegate';
-import { focusIndex, placeAt, placesFor, reachOf, viewFor, type Place, type View } from './layout';
+import { focusX, placeAt, placesFor, reachOf, viewFor, type Place, type View } from './layout';
 import { LetterTable } from './letter';
 import { DURATION, EASE, type MotionMode } from './motion';
 import { MoveCards } from './move-card';
@@ -13,7 +13,7 @@ import { Mural } from './mural';
 import type { Theme } from './palette';
 import { Placard } from './placard';
 import { latestVote, poseOf } from './pose';
-import { Room, roomPaths, VOTE_ROOM_PATHS } from './room';
+import { Room, roomPaths, voteRoomPaths } from './room';
 import { Stage } from './stage';
 import { Tally } from './tally';
 
@@ -93,7 +93,9 @@ export class ChamberScene extends Scene {
   static pathsFor({ seats, framing }: ChamberPicture, theme: Theme): readonly string[] {
     const members = seats.map(({ member }) => member);
     const always = [...roomPaths(theme), ...bustPaths(members), ...members.map(flagPath)];
-    return framing === 'vote' ? [...always, ...VOTE_ROOM_PATHS, ...votePaths(members)] : always;
+    return framing === 'vote'
+      ? [...always, ...voteRoomPaths(theme), ...votePaths(members)]
+      : always;
   }
 
   /** Moves the room from the last picture to this one. */
@@ -200,10 +202,11 @@ export class ChamberScene extends Scene {
     const picture = this.#picture;
     if (picture === null) return 600;
     const order = picture.seats.map(({ member }) => member);
-    const member =
-      picture.framing === 'vote' ? (this.#latest ?? picture.waiting) : picture.selected;
-    const index = focusIndex(order, member);
-    return index === null ? 600 : (this.#places[index]?.x ?? 600);
+    const inPlay =
+      picture.framing === 'vote' ? [this.#latest, picture.waiting] : [picture.selected];
+    return focusX(
+      inPlay.map((member) => this.#places[member === null ? -1 : order.indexOf(member)]),
+    );
   }
 }
 

@@ -15,7 +15,8 @@ function roomFiles(): readonly (readonly [string, string])[] {
   return [
     ['room/room-light.svg', roomFile(LIGHT, WALL_TOPS.desk)],
     ['room/room-dark.svg', roomFile(DARK, WALL_TOPS.desk)],
-    ['room/room-vote.svg', roomFile(DARK, WALL_TOPS.vote)],
+    ['room/room-vote-light.svg', roomFile(LIGHT, WALL_TOPS.vote)],
+    ['room/room-vote-dark.svg', roomFile(DARK, WALL_TOPS.vote)],
     ['room/leaves-vote.svg', brightLeavesFile()],
     ['room/table-light.svg', tableFile(LIGHT)],
     ['room/table-dark.svg', tableFile(DARK)],

@@ -6,7 +6,7 @@ const files = artFiles();
 
 test.each([
   ['room/room-light.svg', boxes.ROOM_BOX],
-  ['room/room-vote.svg', boxes.ROOM_BOX],
+  ['room/room-vote-light.svg', boxes.ROOM_BOX],
   ['room/table-dark.svg', boxes.TABLE_BOX],
   ['room/centre-light.svg', boxes.CENTRE_BOX],
   ['room/leaves-vote.svg', boxes.LEAVES_BOX],

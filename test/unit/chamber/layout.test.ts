@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   FRAMES,
+  focusX,
   placeAt,
   placeCards,
   placesFor,
@@ -45,6 +46,14 @@ describe('views', () => {
       expect(reachOf(view)).toMatchObject({ x: 0, width: 1200, height: view.height });
     }
   });
+});
+
+test('a view turns to what is in play, to both seats where both fit', () => {
+  expect(focusX([places[3]])).toBe(places[3]?.x);
+  expect(focusX([places[3], places[5]])).toBeCloseTo(places[4]?.x ?? 0, -1);
+  expect(focusX([places[0], places[14]])).toBe(places[0]?.x);
+  expect(focusX([undefined, places[14]])).toBe(places[14]?.x);
+  expect(focusX([undefined])).toBe(600);
 });
 
 describe('a point of the room', () => {
