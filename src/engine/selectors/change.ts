@@ -10,7 +10,7 @@ import type { Landing } from '../rules/pressure';
 import { ARGUMENTS } from '../scenario';
 import type { View } from '../state';
 import { TUNING } from '../tuning';
-import { logistic } from '../vote/exp';
+import { forecast } from '../vote/forecast';
 import { askOddsOf, redLineRisk } from './messengers';
 import { briefed } from './odds';
 
@@ -100,15 +100,17 @@ function bestMessages(view: View, id: MemberId): { action: Action; more: number 
   return best;
 }
 
+/** The seat's odds of a yes, averaged over the shared shocks as on the whip sheet. */
 function yesAt(
   known: Briefed,
   id: MemberId,
   { landings, more }: { readonly landings: readonly Landing[]; readonly more: number },
 ): number {
   const { estimate, nod } = known.desk.seats[id]!;
-  const { signed } = known.board.seats[id]!;
-  const options = { offset: estimate.mean + more, landings };
-  const spread = nod || signed ? 0 : estimate.sd / 100;
-  const shrink = 1 / Math.sqrt(1 + (Math.PI * spread * spread) / 8);
-  return logistic(((leanOf(known, id, options) - known.model.c2) / 100) * shrink);
+  const isCommitted = nod || known.board.seats[id]!.signed;
+  const lean = leanOf(known, id, { offset: estimate.mean + more, landings });
+  const spread = isCommitted ? 0 : estimate.sd;
+  const african = memberOf(known.docket, id).group === 'AFR';
+  const seat = { member: id, fixed: null, lean, spread, african };
+  return forecast([seat], known.model, 15).members[0]!.yes;
 }
