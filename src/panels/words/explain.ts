@@ -1,0 +1,44 @@
+import { memberOf, stanceOf } from '../../engine/docket';
+import type { MemberId } from '../../engine/ids';
+import { selectReasons, type ReasonRow } from '../../engine/selectors/reasons';
+import type { CastVote, View } from '../../engine/state';
+import { reasonWords } from './terms';
+
+/** Kinds of reason that were there before anything was done: they explain nothing new. */
+const GIVEN: ReadonlySet<string> = new Set(['record', 'handicap', 'offset', 'commitment']);
+
+/** One line on why a seat voted as it did, from its own reasons. */
+export function voteReason(view: View, { member, vote }: CastVote): string {
+  const stance = stanceOf(memberOf(view.docket, member));
+  if (stance === 'sponsor') return 'A sponsor: its vote was never in doubt.';
+  if (stance === 'objector') return 'It objected to the item, as in every year.';
+  if (vote === 'yes' && view.board.seats[member]?.signed) return 'It signed the letter.';
+  if (vote === 'yes' && view.desk?.seats[member]?.nod) return 'It kept the nod it gave you.';
+  const weighed = mostWeighty(view, member, vote === 'yes');
+  if (weighed) {
+    const { title, detail } = reasonWords(view.docket, member, weighed);
+    return `What weighed most: ${lowerFirst(title)}${detail ? ` (${detail})` : ''}.`;
+  }
+  return vote === 'yes' ? 'Its own record spoke for it.' : 'Its own record spoke against it.';
+}
+
+/** The biggest reason that pulled the way it voted, among those that somebody made. */
+export function mostWeighty(view: View, member: MemberId, forYes: boolean): ReasonRow | undefined {
+  return selectReasons(view, member).rows.find(
+    ({ kind, points }) => !GIVEN.has(kind) && (forYes ? points > 0 : points < 0),
+  );
+}
+
+/** Luck against odds, as a sentence: odds in permille. */
+export function luckWords({ vote, odds }: CastVote): string {
+  const tenths = Math.round(odds.yes / 100);
+  const chance = `About ${tenths < 1 ? 'one chance in twenty' : `${tenths} in 10`} for a yes`;
+  if (vote === 'yes')
+    return odds.yes < 500 ? `${chance}: luck was kind.` : `${chance}, and so it fell.`;
+  return odds.yes >= 500 ? `${chance}: luck was against you.` : `${chance}, and so it fell.`;
+}
+
+function lowerFirst(text: string): string {
+  const isName = /^(China|Russia|The DPRK)/.test(text);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,98 @@
+/** Every meter on the desk, in the order in which it stands there. */
+export type MeterId = 'favours' | 'credibility' | 'ambition' | 'attention' | 'thaw';
+
+interface MeterWords {
+  readonly name: string;
+  readonly most: number;
+  /** Words from low to high; value v of `most` picks one. */
+  readonly words: readonly string[];
+  readonly about: string;
+}
+
+export const METER_WORDS: Readonly<Record<MeterId, MeterWords>> = {
+  favours: {
+    name: 'Favours',
+    most: 5,
+    words: ['Spent', 'Last one', 'Few', 'Enough', 'Plenty', 'Plenty'],
+    about: 'Pay for a minister’s call, for matching a threat, for backing a candidate.',
+  },
+  credibility: {
+    name: 'Credibility',
+    most: 10,
+    words: [
+      'Doubted',
+      'Doubted',
+      'Doubted',
+      'Shaky',
+      'Shaky',
+      'Fair',
+      'Trusted',
+      'Trusted',
+      'Trusted',
+      'Believed',
+      'Believed',
+    ],
+    about: 'Promises kept and criticism owned raise it; a broken word costs it.',
+  },
+  ambition: {
+    name: 'Ambition',
+    most: 6,
+    words: [
+      'A closed room',
+      'An open meeting',
+      'The UN briefs',
+      'A witness speaks',
+      'A theme is named',
+      'The inquiry is cited',
+      'A joint statement after',
+    ],
+    about: 'What the meeting is to be. More pays more, and frightens waverers.',
+  },
+  attention: {
+    name: 'Attention',
+    most: 10,
+    words: [
+      'Elsewhere',
+      'Elsewhere',
+      'Low',
+      'Low',
+      'Modest',
+      'Present',
+      'Strong',
+      'Strong',
+      'High',
+      'High',
+      'Everywhere',
+    ],
+    about: 'How much the world is looking. Fades each week; a witness event raises it.',
+  },
+  thaw: {
+    name: 'Thaw',
+    most: 10,
+    words: [
+      'Frozen',
+      'Cold',
+      'Cold',
+      'Cool',
+      'Cool',
+      'Mild',
+      'Mild',
+      'Warm',
+      'Warm',
+      'Open',
+      'Open',
+    ],
+    about: 'How friendly the talk with Pyongyang is. The warmer, the less they want a meeting.',
+  },
+};
+
+/** The word for a meter's value, in its own units. */
+export function meterWord(meter: MeterId, value: number): string {
+  const { words, most } = METER_WORDS[meter];
+  return words[Math.min(most, Math.max(0, Math.round(value)))] ?? '';
+}
+
+/** `6 of 10`, with a half where there is one: `5.5 of 10`. */
+export function meterScale(meter: MeterId, value: number): string {
+  return `${Math.round(value * 10) / 10} of ${METER_WORDS[meter].most}`;
+}
