@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import type { Scenario } from '../engine/scenario';
+import type { Level } from '../engine/state';
+import type { VoteModel } from '../engine/vote/model';
+import { LiveRegion, speak } from '../panels/frame/Announcer';
+import { OpenPanel } from '../panels/frame/Panels';
+import { PageProvider, type Page, type PanelName } from '../panels/page';
+import { Shelf } from '../panels/shelf/Shelf';
+import { moveLabel } from '../panels/words/moves';
+import { savedProblemWords, writeProblemWords } from '../panels/words/saves';
+import { autosave, type Autosave } from '../session/autosave';
+import { saveText } from '../session/save-format';
+import { Saves } from '../session/saves';
+import { createSession, openSession, type Session } from '../session/session';
+import type { Asked } from './address';
+import { advise } from './adviser';
+import { art } from './art';
+import { GameScreens, type GamePhase } from './GameScreens';
+import { changeSettings, settings } from './settings';
+import { browserStorage, downloadText } from './storage';
+import { freshSeed } from './seed';
+
+interface AppProps {
+  readonly docket: Scenario;
+  readonly model: VoteModel;
+  readonly asked: Asked;
+}
+
+interface OpenGame {
+  readonly session: Session;
+  readonly saving: Autosave;
+  readonly isNew: boolean;
+  /** Tells one opened game from the next. */
+  readonly turn: number;
+}
+
+const TITLES: Readonly<Record<'shelf' | GamePhase, string>> = {
+  shelf: 'Nine Votes',
+  briefing: 'Briefing – Nine Votes',
+  desk: 'The desk – Nine Votes',
+  call: 'The Call – Nine Votes',
+  vote: 'The vote – Nine Votes',
+  reckoning: 'The reckoning – Nine Votes',
+};
+
+const panel = signal<PanelName | null>(null);
+const saves = new Saves(browserStorage);
+
+/** The page: the shelf, or the game that is open. */
+export function App({ docket, model, asked }: AppProps): JSX.Element {
+  const [game, setGame] = useState<OpenGame | null>(null);
+  const [phase, setPhase] = useState<'shelf' | GamePhase>('shelf');
+  const [problem, setProblem] = useState(asked.problem);
+  const [seed, setSeed] = useState(freshSeed);
+  const [entries, setEntries] = useState(() => saves.list());
+  const main = useRef<HTMLElement>(null);
+  const wiring = {
+    scenario: docket,
+    model,
+    labelOf: (move: Parameters<typeof moveLabel>[1]) => moveLabel(docket, move),
+  };
+
+  const refresh = () => setEntries(saves.list());
+  const begin = (session: Session, slot: string | null) => {
+    setProblem(null);
+    setGame({
+      session,
+      saving: autosave({ session, saves, slot, now: Date.now }),
+      isNew: slot === null,
+      turn: performance.now(),
+    });
+  };
+  const close = () => {
+    game?.saving.stop();
+    game?.session.close();
+    panel.value = null;
+    setGame(null);
+    setPhase('shelf');
+    setSeed(freshSeed());
+    refresh();
+  };
+  const start = ({ seed: chosen, level }: { seed: string; level: Level }) =>
+    begin(createSession({ ...wiring, seed: chosen, level }), null);
+  const resume = (id: string) => {
+    const read = saves.open(id);
+    const opened = read.ok ? openSession({ ...wiring, save: read.save }) : read;
+    if (!opened.ok) return setProblem(savedProblemWords(opened.problem.code));
+    begin(opened.session, id);
+    if (opened.closed) {
+      speak('The rules have changed since this game was saved. You can play on.');
+    }
+  };
+  const importText = (text: string) => {
+    const brought = saves.importText(text);
+    if (brought.ok) {
+      speak('The game is on the shelf.');
+      setProblem(null);
+      return refresh();
+    }
+    const { code } = brought.problem;
+    const isWrite = code === 'storageFull' || code === 'storageBlocked' || code === 'openElsewhere';
+    return setProblem(isWrite ? writeProblemWords(code) : savedProblemWords(code));
+  };
+
+  useEffect(() => {
+    document.title = TITLES[phase];
+    window.scrollTo(0, 0);
+    if (phase !== 'shelf') main.current?.focus({ preventScroll: true });
+  }, [phase]);
+
+  const page: Page = {
+    art,
+    settings,
+    change: changeSettings,
+    panel,
+    open: (name) => {
+      panel.value = name;
+    },
+    say: speak,
+    leave: close,
+    exportGame: () => {
+      if (game)
+        downloadText(`nine-votes-${game.session.header.seed}.json`, game.saving.exportText());
+    },
+    advise,
+  };
+  return (
+    <PageProvider value={page}>
+      <a class="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <main id="main" data-phase={phase} tabIndex={-1} ref={main}>
+        {game ? (
+          <GameScreens
+            key={game.turn}
+            {...game}
+            noCanvas={asked.noCanvas}
+            onPhase={setPhase}
+            onAgain={(which) => {
+              const { level, seed: last } = game.session.header;
+              close();
+              start({ level, seed: which === 'same' ? last : freshSeed() });
+            }}
+          />
+        ) : (
+          <>
+            <Shelf
+              docket={docket}
+              entries={entries}
+              seed={seed}
+              problem={problem}
+              onStart={start}
+              onResume={resume}
+              onDelete={(id) => {
+                saves.remove(id);
+                refresh();
+                speak('Deleted.');
+              }}
+              onExport={(id) => {
+                const read = saves.open(id);
+                if (read.ok) {
+                  downloadText(`nine-votes-${read.save.header.seed}.json`, saveText(read.save));
+                }
+              }}
+              onImport={importText}
+              onDismiss={() => setProblem(null)}
+            />
+            <OpenPanel />
+          </>
+        )}
+      </main>
+      <LiveRegion />
+    </PageProvider>
+  );
+}

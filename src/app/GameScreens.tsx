@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Action } from '../engine/action';
+import type { MemberId } from '../engine/ids';
+import { selectWhipSheet } from '../engine/selectors/whip';
+import type { View } from '../engine/state';
+import { Briefing } from '../panels/Briefing';
+import { Call } from '../panels/call/Call';
+import { Desk } from '../panels/desk/Desk';
+import { speak, useSpokenCues } from '../panels/frame/Announcer';
+import { OpenPanel } from '../panels/frame/Panels';
+import { SaveBanner } from '../panels/frame/SaveBanner';
+import { GameProvider, type Game } from '../panels/page';
+import { Reckoning } from '../panels/reckoning/Reckoning';
+import { Vote } from '../panels/vote/Vote';
+import { shortDate } from '../panels/words/dates';
+import { rejectionWords } from '../panels/words/rejections';
+import type { Autosave, SaveStatus } from '../session/autosave';
+import type { Session } from '../session/session';
+import { drawRoom, isRoomWanted } from './chamber';
+import { isStill } from './settings';
+import { Slot } from './Slot';
+
+export type GamePhase = 'briefing' | 'desk' | 'call' | 'vote' | 'reckoning';
+
+interface GameScreensProps {
+  readonly session: Session;
+  readonly saving: Autosave;
+  /** Whether the game has just begun, so that its briefing comes first. */
+  readonly isNew: boolean;
+  readonly noCanvas: boolean;
+  readonly onPhase: (phase: GamePhase) => void;
+  readonly onAgain: (seed: 'same' | 'new') => void;
+}
+
+/** One open game, from its briefing to the reckoning. */
+export function GameScreens(props: GameScreensProps): JSX.Element {
+  const { session, saving, isNew, noCanvas, onPhase, onAgain } = props;
+  const [view, setView] = useState<View>(() => session.view());
+  const [isBriefed, setBriefed] = useState(!isNew);
+  const [isCounted, setCounted] = useState(() => session.view().board.phase === 'over');
+  const [selected, setSelected] = useState<MemberId>(() => ninthOf(session.view()));
+  const [status, setStatus] = useState<SaveStatus>(() => saving.status());
+  useEffect(() => session.watch((now) => now, setView), [session]);
+  useEffect(() => saving.watch(setStatus), [saving]);
+  const game = useMemo(
+    () => gameOf({ session, view, selected, setSelected }),
+    [session, view, selected],
+  );
+  useEffect(() => session.playback.select(selected), [session, selected]);
+  useEffect(() => session.playback.setMotion(isStill() ? 'reduced' : 'full'), [isStill()]);
+  const phase = phaseOf(view, isBriefed, isCounted);
+  useEffect(() => onPhase(phase), [phase]);
+  useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
+  return (
+    <GameProvider value={game}>
+      <SaveBanner status={status} onCopy={() => saving.continueAsCopy()} />
+      <SpokenCues />
+      {phase === 'briefing' && <Briefing onTake={() => setBriefed(true)} />}
+      {phase === 'desk' && (
+        <Desk>
+          <Slot />
+        </Desk>
+      )}
+      {phase === 'call' && <Call />}
+      {phase === 'vote' && (
+        <Vote onDone={() => setCounted(true)}>
+          <Slot />
+        </Vote>
+      )}
+      {phase === 'reckoning' && <Reckoning onAgain={onAgain} />}
+      <OpenPanel />
+    </GameProvider>
+  );
+}
+
+function SpokenCues(): null {
+  useSpokenCues();
+  return null;
+}
+
+function phaseOf(view: View, isBriefed: boolean, isCounted: boolean): GamePhase {
+  const { phase, result } = view.board;
+  if (phase === 'over') return isCounted || !result?.votes.length ? 'reckoning' : 'vote';
+  if (!isBriefed) return 'briefing';
+  return phase === 'call' ? 'call' : 'desk';
+}
+
+/** Screens between which the same room is kept. */
+function isStaged(phase: GamePhase): boolean {
+  return phase === 'desk' || phase === 'call' || phase === 'vote';
+}
+
+function ninthOf(view: View): MemberId {
+  return selectWhipSheet(view)[8]?.member ?? view.docket.desk;
+}
+
+function gameOf({
+  session,
+  view,
+  selected,
+  setSelected,
+}: {
+  session: Session;
+  view: View;
+  selected: MemberId;
+  setSelected: (member: MemberId) => void;
+}): Game {
+  return {
+    session,
+    view,
+    selected,
+    select: setSelected,
+    submit(action: Action) {
+      const rejection = session.submit(action);
+      if (rejection) speak(rejectionWords(view.docket, rejection));
+      return rejection;
+    },
+    undo() {
+      speak(session.undo() ? 'Your last step is taken back.' : 'Nothing can be taken back now.');
+    },
+  };
+}
+
+function useRoom({
+  session,
+  setSelected,
+  isWanted,
+}: {
+  session: Session;
+  setSelected: (member: MemberId) => void;
+  isWanted: boolean;
+}): void {
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const { value } = session.view().docket.meetingDate;
+    const note = `Seated as on ${shortDate(value)}`;
+    return drawRoom({ session, note, onSelect: setSelected });
+  }, [session, isWanted]);
+}

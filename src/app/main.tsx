@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import docketFile from '../../scenarios/2015-december.json';
+import modelFile from '../../scenarios/vote-model.json';
+import { trustedScenario, trustedVoteModel } from '../scenario/trusted';
+import { readAddress } from './address';
+import { App } from './App';
+import { followSettings } from './settings';
+
+followSettings();
+
+const place = document.querySelector('#page');
+if (!place) throw new Error('the page has no place to stand');
+render(
+  <App
+    docket={trustedScenario(docketFile)}
+    model={trustedVoteModel(modelFile)}
+    asked={readAddress(location.search)}
+  />,
+  place,
+);

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { swingSeats } from '../../engine/docket';
+import { selectCall } from '../../engine/selectors/call';
+import { selectForecast } from '../../engine/selectors/odds';
+import type { View } from '../../engine/state';
+import { Choice } from '../frame/Choice';
+import { Header } from '../frame/Header';
+import { useGame } from '../page';
+import { CALL_WORDS } from '../words/call';
+import { inSentence, listed, percent, signed } from '../words/plain';
+import { rejectionWords } from '../words/rejections';
+import { FALLBACK_WORDS } from '../words/tasks';
+import { CountBars } from './CountBars';
+import { PassMeter } from './PassMeter';
+import { Predictions } from './Predictions';
+
+/** The Call: the odds, what is unsure about them, your predictions, and three ways on. */
+export function Call(): JSX.Element {
+  const { view } = useGame();
+  const { pass, breakEven } = selectCall(view);
+  return (
+    <>
+      <Header />
+      <div class="call">
+        <section class="call-odds" aria-labelledby="call-title">
+          <h2 id="call-title" class="call-title">
+            Nine or more: {percent(pass)}%
+          </h2>
+          <p class="acts">{unsureWords(view)}</p>
+          <PassMeter pass={pass} breakEven={breakEven} />
+          <CountBars distribution={selectForecast(view).distribution} />
+        </section>
+        <Predictions />
+        <Ways />
+      </div>
+    </>
+  );
+}
+
+/** `You have not sounded out Chad.` */
+function unsureWords({ docket, desk }: View): string {
+  const unsounded = swingSeats(docket).filter(({ id }) => !desk?.seats[id]?.sounded);
+  if (!unsounded.length) return 'You have sounded out every open seat. Luck is the rest.';
+  return `You have not sounded out ${listed(unsounded.map(({ id }) => inSentence(docket, id)))}.`;
+}
+
+function Ways(): JSX.Element {
+  const { view, submit } = useGame();
+  const { options } = selectCall(view);
+  const prepared = view.board.fallbacks.map((format) => FALLBACK_WORDS[format].name);
+  return (
+    <section class="ways" aria-labelledby="ways-title">
+      <h2 id="ways-title">Your call</h2>
+      <ul>
+        {options.map(({ option, rejection, points, pointsIfLost }) => (
+          <li key={option} class="way card">
+            <h3>{CALL_WORDS[option].name}</h3>
+            <p class="prose">{CALL_WORDS[option].about}</p>
+            {option === 'fallback' && prepared.length > 0 && (
+              <p class="note">Ready: {listed(prepared)}.</p>
+            )}
+            <p class="pays">
+              <b>{signed(Math.round(points))}</b> Access
+              {pointsIfLost !== null && (
+                <>
+                  {' '}
+                  if it carries, <b>{signed(Math.round(pointsIfLost))}</b> if it doesn’t
+                </>
+              )}
+            </p>
+            <Choice
+              class={option === 'table' ? 'button primary big' : 'button big'}
+              refusal={rejection && rejectionWords(view.docket, rejection)}
+              onChoose={() => void submit({ type: 'call', by: 'coalition', option })}
+            >
+              {CALL_WORDS[option].name}
+            </Choice>
+          </li>
+        ))}
+      </ul>
+      <p class="small">Points of Access are invented for play.</p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { firstWeekOf } from '../../engine/docket';
+import { selectSignatures } from '../../engine/selectors/whip';
+import { Flag } from '../frame/marks';
+import { useGame } from '../page';
+import { METER_WORDS } from '../words/meters';
+import { counted, inSentence, listed, nameOf, sentenceCase } from '../words/plain';
+import { monthAndYear } from '../words/dates';
+
+/** The letter that asks for the meeting: its names, what it asks for, and the nods behind it. */
+export function Letter(): JSX.Element {
+  const { view } = useGame();
+  const { docket, board, desk } = view;
+  const names = selectSignatures(view);
+  const nods = docket.members.filter(({ id }) => desk?.seats[id]?.nod);
+  return (
+    <div class="letter">
+      <p class="acts">
+        To the President of the Security Council, {monthAndYear(docket.meetingDate.value)}
+      </p>
+      <p class="prose-large">
+        We ask for a meeting of the Council under rule 2 on the situation in the Democratic People’s
+        Republic of Korea. What it is to be:{' '}
+        {METER_WORDS.ambition.words[board.meters.ambition]?.toLowerCase()}.
+      </p>
+      {names.length > 0 ? (
+        <ol class="letter-names">
+          {names.map((id) => (
+            <li key={id}>
+              <Flag id={id} size={22} /> {nameOf(docket, id)}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p>It opens for names in week {firstWeekOf(docket, 'names')}.</p>
+      )}
+      <p>
+        {sentenceCase(counted(names.length, 'name'))}, of nine needed.{' '}
+        {nods.length > 0 &&
+          `Nods, in private: ${listed(nods.map(({ id }) => inSentence(docket, id)))}. `}
+        {board.letter.filed ? 'Filed: names and Ambition can only shrink now.' : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import type { PromiseCard } from '../../engine/state';
+import { rejectionOf } from '../../engine/legality';
+import { Blocks } from '../frame/marks';
+import { Choice } from '../frame/Choice';
+import { useGame } from '../page';
+import { METER_WORDS, meterScale, meterWord, type MeterId } from '../words/meters';
+import { counted, inSentence, sentenceCase } from '../words/plain';
+import { rejectionWords } from '../words/rejections';
+import { askTitle } from '../words/tasks';
+
+/** Five meters and the promises, printed on the desk: each with its scale and a word. */
+export function Meters(): JSX.Element {
+  const { meters } = useGame().view.board;
+  return (
+    <section class="meters-place" aria-label="Meters">
+      <dl class="meters">
+        <Meter id="favours" value={meters.favours} />
+        <Meter id="credibility" value={meters.credibility / 10} />
+        <Meter id="ambition" value={meters.ambition} control={<AmbitionStepper />} />
+        <Meter id="attention" value={meters.attention / 10} />
+        <Meter id="thaw" value={meters.thaw} />
+        <Promises />
+      </dl>
+    </section>
+  );
+}
+
+interface MeterProps {
+  readonly id: MeterId;
+  readonly value: number;
+  readonly control?: JSX.Element;
+}
+
+function Meter({ id, value, control }: MeterProps): JSX.Element {
+  const { name, most } = METER_WORDS[id];
+  return (
+    <div class="meter">
+      <dt>{name}</dt>
+      <dd>
+        <span class="scale">{meterScale(id, value)}</span>
+        <span class="word">{meterWord(id, value)}</span>
+        {control ?? <Blocks value={value} most={most} />}
+      </dd>
+    </div>
+  );
+}
+
+/** Sets what the meeting is to be, until the letter is filed. */
+function AmbitionStepper(): JSX.Element {
+  const { view, submit } = useGame();
+  const now = view.board.meters.ambition;
+  const step = (by: number) => {
+    const action = { type: 'setAmbition', by: 'coalition', ambition: now + by } as const;
+    const rejection = rejectionOf(view, action);
+    return {
+      refusal: rejection && rejectionWords(view.docket, rejection),
+      onChoose: () => void submit(action),
+    };
+  };
+  return (
+    <span class="stepper" role="group" aria-label="Ambition">
+      <Choice class="step" label="Less Ambition" {...step(-1)} quiet>
+        −
+      </Choice>
+      <Blocks value={now} most={METER_WORDS.ambition.most} />
+      <Choice class="step" label="More Ambition" {...step(1)} quiet>
+        +
+      </Choice>
+    </span>
+  );
+}
+
+function Promises(): JSX.Element {
+  const { view } = useGame();
+  const open = view.desk?.promises.filter(({ status }) => status === 'open') ?? [];
+  const first = open.toSorted((a, b) => a.due - b.due)[0];
+  return (
+    <div class="meter promises">
+      <dt>Promises</dt>
+      <dd>
+        <span class="word">
+          {first
+            ? `${sentenceCase(counted(open.length, 'promise').split(' ')[0] ?? '')}, due in week ${first.due}`
+            : 'None open'}
+        </span>
+        <span class="small">
+          {first ? <PromiseLine promise={first} /> : brokenLine(view.desk?.promises ?? [])}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function PromiseLine({ promise }: { promise: PromiseCard }): JSX.Element {
+  const { docket } = useGame().view;
+  const what = askTitle(docket, promise.member, promise.ask).replace(/^that you /, '');
+  return (
+    <>
+      to {inSentence(docket, promise.member)}: {what}
+    </>
+  );
+}
+
+function brokenLine(promises: readonly PromiseCard[]): string {
+  if (!promises.length) return 'nothing promised so far';
+  const kept = promises.filter(({ status }) => status === 'kept').length;
+  return `${kept} kept of ${promises.length} made`;
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Task } from '../../engine/action';
+import { heardPercent } from '../../engine/docket';
+import { rejectionOf } from '../../engine/legality';
+import { previewTask, type MessengerRow, type Preview } from '../../engine/selectors/messengers';
+import type { MemberId } from '../../engine/ids';
+import type { View } from '../../engine/state';
+import { Choice } from '../frame/Choice';
+import { useGame } from '../page';
+import { inSentence, percent, sentenceCase } from '../words/plain';
+import { previewWords } from '../words/previews';
+import { rejectionWords } from '../words/rejections';
+import { taskCost, taskTitle } from '../words/tasks';
+import { likelyAsks, taskGroups, type TaskGroup } from './task-options';
+
+interface TaskListProps {
+  readonly sender: MessengerRow;
+  readonly wanted: {
+    readonly member: MemberId;
+    readonly rank: 'envoy' | 'minister';
+    readonly also: MemberId | null;
+  };
+  readonly onChoose: (task: Task) => void;
+  readonly extra: ComponentChildren;
+}
+
+const GROUP_NAMES: Readonly<Record<TaskGroup['id'], string>> = {
+  listen: 'Listen',
+  argue: 'Argue',
+  ask: 'Meet its ask',
+  name: 'Ask for its name',
+  world: 'In New York',
+};
+
+/** Every task for the seat and for the world: what it may bring, what it costs, or why it can't be. */
+export function TaskList({ sender, wanted, onChoose, extra }: TaskListProps): JSX.Element {
+  const { view } = useGame();
+  return (
+    <div class="task-list" tabIndex={-1}>
+      <div class="task-columns">
+        {taskGroups(view, wanted).map(({ id, tasks }) => (
+          <section key={id} class="task-group" aria-labelledby={`tasks-${id}`}>
+            <h3 id={`tasks-${id}`}>
+              {GROUP_NAMES[id]}
+              {id === 'argue' && `; ${hearing(view, sender.id, wanted.member)}`}
+            </h3>
+            {tasks.map((task) => (
+              <TaskOption
+                key={JSON.stringify(task)}
+                sender={sender.id}
+                task={task}
+                onChoose={onChoose}
+              />
+            ))}
+            {id === 'name' && extra}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How a seat hears a messenger, in words: the docket's own figure. */
+function hearing(view: View, messenger: string, member: MemberId): string {
+  const heard = heardPercent(view.docket, messenger, member);
+  if (heard >= 115) return 'it hears this messenger gladly';
+  if (heard >= 95) return 'it hears this messenger';
+  return heard >= 80 ? 'it hears this messenger coolly' : 'it hardly hears this messenger';
+}
+
+function TaskOption({
+  sender,
+  task,
+  onChoose,
+}: {
+  sender: string;
+  task: Task;
+  onChoose: (task: Task) => void;
+}): JSX.Element {
+  const { view } = useGame();
+  const { docket } = view;
+  const rejection = rejectionOf(view, { type: 'brief', by: 'coalition', messenger: sender, task });
+  const preview = previewTask(view, sender, task);
+  const notes = rejection ? '' : [taskCost(task), riskWords(view, task, preview)].join(' ').trim();
+  return (
+    <Choice
+      class="task-option"
+      refusal={rejection && rejectionWords(docket, rejection)}
+      onChoose={() => onChoose(task)}
+    >
+      <b>{optionTitle(view, task)}</b>
+      {!rejection && <span class="gain">{previewWords(preview)}</span>}
+      {notes && <small>{notes}</small>}
+    </Choice>
+  );
+}
+
+function optionTitle(view: View, task: Task): string {
+  const { docket, desk } = view;
+  switch (task.type) {
+    case 'argue':
+      return sentenceCase(taskTitle(docket, { ...task, rank: 'envoy' }).replace('Argue: ', ''));
+    case 'seekNods':
+      return task.members.length > 1
+        ? `Two nods: ${task.members.map((id) => inSentence(docket, id)).join(' and ')}`
+        : 'A nod';
+    case 'seekSignature':
+      return 'A signature';
+    case 'keepPromise': {
+      const promise = desk?.promises.find(({ id }) => id === task.promise);
+      const due = promise
+        ? ` to ${inSentence(docket, promise.member)}, due in week ${promise.due}`
+        : '';
+      return `Keep your promise${due}`;
+    }
+    default:
+      return taskTitle(docket, task);
+  }
+}
+
+function riskWords(view: View, task: Task, { risk }: Preview): string {
+  if (task.type === 'meetAsk') {
+    const odds = likelyAsks(view, task.member).find(({ id }) => id === task.ask)?.believed ?? 0;
+    return odds === 1000
+      ? 'This is what it asks for.'
+      : `${percent(odds / 1000)}% that it wants this.`;
+  }
+  if (risk <= 0) return '';
+  return risk >= 1 ? 'This is its red line.' : `${percent(risk)}% that this is its red line.`;
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { Task } from '../../engine/action';
+import { previewTask, type MessengerRow } from '../../engine/selectors/messengers';
+import { Flag } from '../frame/marks';
+import { useGame, usePage } from '../page';
+import { inSentence } from '../words/plain';
+import { previewWords } from '../words/previews';
+import { taskMembers, taskPlace, taskTitle } from '../words/tasks';
+
+/** A messenger's face: its delegate's portrait, or its emblem. */
+export function Face({ messenger }: { messenger: MessengerRow }): JSX.Element {
+  const { art } = usePage();
+  const { id, member } = messenger;
+  return <img src={member ? art.portrait(member) : art.emblem(id)} alt="" width="42" height="42" />;
+}
+
+/** Name and second line of a messenger, as its card shows them. */
+export function useMessengerWords(): (messenger: MessengerRow) => { name: string; about: string } {
+  const { docket } = useGame().view;
+  return ({ id, name, about, kind }) => {
+    if (id === docket.desk) return { name: 'Your mission', about: name };
+    return { name, about: kind === 'signer' ? 'Signed, so it helps' : about };
+  };
+}
+
+/** One of the week's three errands: who goes, with what, to whom, and what it may bring. */
+export function ErrandCard({
+  messenger,
+  task,
+}: {
+  messenger: MessengerRow;
+  task: Task;
+}): JSX.Element {
+  const { view, submit } = useGame();
+  const words = useMessengerWords()(messenger);
+  const place = taskMembers(task)[0] ?? 'UN';
+  const gain = previewWords(previewTask(view, messenger.id, task));
+  const recall = { type: 'recall', by: 'coalition', messenger: messenger.id } as const;
+  return (
+    <li class="errand card">
+      <div class="errand-who">
+        <Face messenger={messenger} />
+        <div>
+          <h3>{words.name}</h3>
+          <p>
+            {words.about}{' '}
+            <button
+              type="button"
+              class="text-button"
+              aria-label={`Recall ${words.name}`}
+              onClick={() => void submit(recall)}
+            >
+              Recall
+            </button>
+          </p>
+        </div>
+      </div>
+      <p class="errand-task">{promiseAware(taskTitle(view.docket, task), task, usePromised())}</p>
+      <p class="errand-foot">
+        <span class="marked">
+          <Flag id={place} size={16} />
+          {taskPlace(view.docket, task)}
+        </span>
+        <b>{gain}</b>
+      </p>
+    </li>
+  );
+}
+
+function usePromised(): (promise: string) => string {
+  const { docket, desk } = useGame().view;
+  return (promise) => {
+    const found = desk?.promises.find(({ id }) => id === promise);
+    return found ? `Keep your promise to ${inSentence(docket, found.member)}` : 'Keep a promise';
+  };
+}
+
+function promiseAware(title: string, task: Task, promised: (promise: string) => string): string {
+  return task.type === 'keepPromise' ? promised(task.promise) : title;
+}

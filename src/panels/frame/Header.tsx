@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import type { View } from '../../engine/state';
+import { useGame, usePage, type PanelName } from '../page';
+import { monthAndYear, shortDate, span } from '../words/dates';
+import { LEVEL_WORDS, UNDO_WORDS } from '../words/levels';
+import { inSentence } from '../words/plain';
+import { Choice } from './Choice';
+
+const ACT_NAMES = { soundings: 'Soundings', names: 'Names', hold: 'Hold' } as const;
+
+/** The strip above the desk: whose desk, the tools, and the calendar. */
+export function Header(): JSX.Element {
+  const { view } = useGame();
+  const { art } = usePage();
+  const { docket } = view;
+  return (
+    <header class="header">
+      <h1 class="brand">
+        <img src={art.mark} alt="" width="39" height="32" />
+        Nine Votes
+      </h1>
+      <p class="docket-line">
+        {monthAndYear(docket.meetingDate.value)}
+        <br />
+        {inSentence(docket, docket.desk)} desk
+      </p>
+      <Tools />
+      <Calendar view={view} />
+    </header>
+  );
+}
+
+const TOOLS: readonly { readonly panel: PanelName; readonly name: string }[] = [
+  { panel: 'letter', name: 'Letter' },
+  { panel: 'log', name: 'Log' },
+  { panel: 'adviser', name: 'Adviser' },
+  { panel: 'menu', name: 'Menu' },
+];
+
+function Tools(): JSX.Element {
+  const { session, view, undo } = useGame();
+  const { open } = usePage();
+  const can = session.canUndo();
+  return (
+    <nav class="header-tools" aria-label="Desk tools">
+      <Choice
+        class="text-button"
+        refusal={can === 'yes' ? null : UNDO_WORDS[can]}
+        onChoose={undo}
+        quiet
+      >
+        Undo
+      </Choice>
+      {TOOLS.filter(({ panel }) => panel !== 'adviser' || view.level !== 'ambassador').map(
+        ({ panel, name }) => (
+          <button key={panel} type="button" class="text-button" onClick={() => open(panel)}>
+            {name}
+          </button>
+        ),
+      )}
+      <span class="for-readers">Level: {LEVEL_WORDS[view.level].name}</span>
+    </nav>
+  );
+}
+
+/** Three acts, their weeks and the Call; the week that runs is marked by shape, weight and word. */
+export function Calendar({ view }: { view: View }): JSX.Element {
+  const { docket, board } = view;
+  const isOver = board.phase === 'call' || board.phase === 'over';
+  const acts = ['soundings', 'names', 'hold'] as const;
+  return (
+    <nav class="calendar" aria-label="Calendar">
+      <ol>
+        {acts.map((act) => {
+          const weeks = docket.weeks.flatMap((week, index) =>
+            week.act === act ? [{ ...week, number: index + 1 }] : [],
+          );
+          const isNow = !isOver && weeks.some(({ number }) => number === board.week);
+          const fixture = docket.fixtures.find(({ week }) =>
+            weeks.some(({ number }) => number === week),
+          );
+          return (
+            <li key={act} class={isNow ? 'act now' : 'act'}>
+              <div class="act-name">
+                <span class="acts">{ACT_NAMES[act]}</span>
+                {fixture && <span class="fixture">{fixture.text}</span>}
+              </div>
+              <ol>
+                {weeks.map(({ number, starts, ends }) => (
+                  <WeekMark
+                    key={number}
+                    number={number}
+                    dates={span(starts, ends)}
+                    at={isOver ? 'past' : whenIs(number, board.week)}
+                  />
+                ))}
+              </ol>
+            </li>
+          );
+        })}
+        <li class={isOver ? 'act now' : 'act'}>
+          <div class="act-name">
+            <span class="acts">The Call</span>
+          </div>
+          <ol>
+            <li class="week" aria-current={isOver ? 'step' : undefined}>
+              <span class="diamond" aria-hidden="true" />
+              {shortDate(docket.meetingDate.value)}
+            </li>
+          </ol>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function whenIs(week: number, now: number): 'past' | 'now' | 'ahead' {
+  if (week === now) return 'now';
+  return week < now ? 'past' : 'ahead';
+}
+
+function WeekMark({
+  number,
+  dates,
+  at,
+}: {
+  number: number;
+  dates: string;
+  at: 'past' | 'now' | 'ahead';
+}): JSX.Element {
+  return (
+    <li class={`week ${at}`} aria-current={at === 'now' ? 'step' : undefined}>
+      <b>
+        <span class="for-readers">week </span>
+        {number}
+        {at === 'past' && <span class="for-readers"> (over)</span>}
+      </b>
+      {dates}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Action } from '../engine/action';
+import type { MemberId } from '../engine/ids';
+import type { Rejection } from '../engine/rejection';
+import type { View } from '../engine/state';
+import type { Session } from '../session/session';
+import type { AdviceReader } from './advice';
+
+/** Addresses of pictures; the app knows where they are served from. */
+export interface Art {
+  /** Round flag of a member, or of the United Nations for any other name. */
+  flag(id: string): string;
+  /** Portrait of a delegate, by member. */
+  portrait(id: string): string;
+  /** Emblem of a messenger that is nobody's delegate. */
+  emblem(id: string): string;
+  readonly mark: string;
+}
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type MotionChoice = 'auto' | 'full' | 'reduced';
+
+/** What the player has chosen about the page itself. */
+export interface Settings {
+  readonly theme: Theme;
+  readonly motion: MotionChoice;
+  /** Whether the room is drawn. */
+  readonly room: boolean;
+}
+
+/** Panels that open over the page. */
+export type PanelName = 'letter' | 'log' | 'help' | 'settings' | 'adviser' | 'menu';
+
+/** The game on the desk, as every panel reads it. */
+export interface Game {
+  readonly session: Session;
+  readonly view: View;
+  /** The seat being read. */
+  readonly selected: MemberId;
+  select(member: MemberId): void;
+  /** Plays an action and saves; a refusal is said aloud and handed back. */
+  submit(action: Action): Rejection | null;
+  undo(): void;
+}
+
+/** The page around the game. */
+export interface Page {
+  readonly art: Art;
+  readonly settings: ReadonlySignal<Settings>;
+  change(settings: Partial<Settings>): void;
+  /** The panel that is open; null for none. */
+  readonly panel: ReadonlySignal<PanelName | null>;
+  open(panel: PanelName | null): void;
+  /** Speaks politely through the live region. */
+  say(text: string): void;
+  /** Saves the open game and goes back to the shelf. */
+  leave(): void;
+  exportGame(): void;
+  readonly advise: AdviceReader;
+}
+
+const PageContext = createContext<Page | null>(null);
+const GameContext = createContext<Game | null>(null);
+
+export const PageProvider = PageContext.Provider;
+export const GameProvider = GameContext.Provider;
+
+/** The page. @throws outside `PageProvider`. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage outside PageProvider');
+  return page;
+}
+
+/** The open game. @throws outside `GameProvider`. */
+export function useGame(): Game {
+  const game = useContext(GameContext);
+  if (!game) throw new Error('useGame outside GameProvider');
+  return game;
+}

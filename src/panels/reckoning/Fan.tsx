@@ -1,0 +1,163 @@
+import type { JSX } from 'preact';
+import { memberOf } from '../../engine/docket';
+import type { MemberId, Vote } from '../../engine/ids';
+import { selectTrueForecast } from '../../engine/selectors/odds';
+import { selectDeciders } from '../../engine/selectors/score';
+import type { View } from '../../engine/state';
+import { useGame, usePage } from '../page';
+import { percent, VOTE_DONE } from '../words/plain';
+import { FAN, fanPoint, halfRing, leafAngle, leafPath } from './fan-shape';
+import { FanLabel } from './FanLabel';
+
+/** One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. */
+export interface FanSeat {
+  readonly member: MemberId;
+  readonly name: string;
+  readonly odds: number;
+  readonly vote: Vote | null;
+  readonly decided: boolean;
+}
+
+/** The seats of the fan, left to right as they sit. */
+export function fanSeats(view: View): readonly FanSeat[] {
+  const { docket, board } = view;
+  const deciders = selectDeciders(view);
+  const forecast = selectTrueForecast(view);
+  return docket.seatOrder.map((id) => {
+    const cast = board.result?.votes.find(({ member }) => member === id);
+    const expected = forecast?.members.find(({ member }) => member === id)?.yes ?? 0;
+    const { name, shortName } = memberOf(docket, id);
+    return {
+      member: id,
+      name: name.startsWith('United') ? shortName : name,
+      odds: cast ? cast.odds.yes / 1000 : expected,
+      vote: cast?.vote ?? null,
+      decided: deciders.includes(id),
+    };
+  });
+}
+
+/** The result as fifteen leaves: long for likely; gilt for yes, hatched for abstained, dark for no. */
+export function Fan(): JSX.Element {
+  const { view } = useGame();
+  const seats = fanSeats(view);
+  const yes = seats.filter(({ vote }) => vote === 'yes').length;
+  const hasVote = seats.some(({ vote }) => vote !== null);
+  return (
+    <figure class="fan">
+      <svg viewBox="14 104 908 452" aria-hidden="true">
+        <Ground />
+        {seats.map((seat, index) => (
+          <Leaf
+            key={seat.member}
+            seat={seat}
+            angle={leafAngle(index, seats.length)}
+            index={index}
+          />
+        ))}
+        {hasVote && (
+          <text class="fan-count" x={FAN.x} y="497">
+            {yes}
+          </text>
+        )}
+        <text class="fan-words" x={FAN.x} y="531">
+          {hasVote ? 'yes, of nine needed' : 'no vote was held'}
+        </text>
+      </svg>
+      <FanTable seats={seats} />
+    </figure>
+  );
+}
+
+function Ground(): JSX.Element {
+  const even = (FAN.root + FAN.tip) / 2;
+  const quarter = (FAN.tip - FAN.root) / 4;
+  const middle = (FAN.inner + FAN.outer) / 2;
+  return (
+    <>
+      <defs>
+        <linearGradient id="leaf-gilt" x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" class="gilt-a" />
+          <stop offset="0.48" class="gilt-b" />
+          <stop offset="1" class="gilt-c" />
+        </linearGradient>
+        <pattern id="leaf-hatch" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect width="7" height="7" class="hatch-ground" />
+          <path d="M0,0 V7 M0,3.5 L7,2" class="hatch-line" />
+        </pattern>
+      </defs>
+      <path class="ring-line" d={halfRing(FAN.tip)} />
+      <path class="ring-dots" d={halfRing(even + quarter)} />
+      <path class="ring-even" d={halfRing(even)} />
+      <path class="ring-dots" d={halfRing(even - quarter)} />
+      <path class="table-edge" d={halfRing(middle)} stroke-width={FAN.outer - FAN.inner + 3} />
+      <path class="table-top" d={halfRing(middle)} stroke-width={FAN.outer - FAN.inner} />
+      <path class="ring-line" d={halfRing(FAN.outer + 3)} />
+      <text class="fan-scale" x={FAN.x + even} y="553">
+        even odds
+      </text>
+      <text class="fan-scale" x={FAN.x + FAN.tip} y="553">
+        certain yes
+      </text>
+    </>
+  );
+}
+
+function Leaf({
+  seat,
+  angle,
+  index,
+}: {
+  seat: FanSeat;
+  angle: number;
+  index: number;
+}): JSX.Element {
+  const { art } = usePage();
+  const root = fanPoint(angle, FAN.root);
+  const flag = fanPoint(angle, (FAN.inner + FAN.outer) / 2);
+  const { path, rib, length } = leafPath(seat.odds);
+  const from = fanPoint(angle, FAN.root + length + 6);
+  const to = fanPoint(angle, FAN.tip + 6);
+  return (
+    <g>
+      {FAN.root + length < FAN.tip - 8 && (
+        <line class="leader" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      )}
+      <g transform={`translate(${root.x} ${root.y}) rotate(${angle + 180})`}>
+        <g class={`leaf ${seat.vote ?? 'unheld'}`} style={{ animationDelay: `${index * 30}ms` }}>
+          <path d={path} />
+          {seat.vote !== 'no' && <path class="rib" d={rib} />}
+        </g>
+      </g>
+      <image href={art.flag(seat.member)} x={flag.x - 12} y={flag.y - 12} width="24" height="24" />
+      {seat.decided && <circle class="decided" cx={flag.x} cy={flag.y} r="14.5" />}
+      <FanLabel seat={seat} angle={angle} />
+    </g>
+  );
+}
+
+function FanTable({ seats }: { seats: readonly FanSeat[] }): JSX.Element {
+  return (
+    <table class="for-readers">
+      <caption>Each seat’s odds of a yes as the room sat down, and its vote</caption>
+      <thead>
+        <tr>
+          <th scope="col">Seat</th>
+          <th scope="col">Odds of a yes</th>
+          <th scope="col">Vote</th>
+          <th scope="col">Decided it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {seats.map(({ member, name, odds, vote, decided }) => (
+          <tr key={member}>
+            <th scope="row">{name}</th>
+            <td>{percent(odds, odds === 0 || odds === 1)}%</td>
+            <td>{vote ? VOTE_DONE[vote] : 'no vote held'}</td>
+            <td>{decided ? 'yes' : ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { View } from '../../engine/state';
+import { Label } from '../frame/marks';
+import { useGame } from '../page';
+import { counted, inSentence, listed, sentenceCase } from '../words/plain';
+import { castWord } from '../words/vote';
+
+/** What the real Council did, with its documents, and which of the votes differ. */
+export function WhatHappened(): JSX.Element {
+  const { view } = useGame();
+  const { history } = view.docket;
+  return (
+    <section class="really card" aria-labelledby="really-title">
+      <header>
+        <h2 id="really-title">What really happened</h2>
+        <Label status={history.status} />
+      </header>
+      <p class="prose">{history.text}</p>
+      <p class="note">
+        Letter {history.letter.symbol}; record {history.record}. {compared(view)}
+      </p>
+      <p class="small">{history.source}</p>
+    </section>
+  );
+}
+
+function compared({ docket, board }: View): string {
+  const votes = board.result?.votes ?? [];
+  if (!votes.length) return '';
+  const differ = votes.filter(({ member, vote }) => docket.history.votes[member] !== vote);
+  if (!differ.length) return 'All fifteen votes match yours.';
+  const named = differ.map(({ member }) => {
+    const really = docket.history.votes[member];
+    return `${inSentence(docket, member)} (really ${really ? castWord(really) : 'absent'})`;
+  });
+  return `${sentenceCase(counted(differ.length, 'vote'))} differ${differ.length === 1 ? 's' : ''} from yours: ${listed(named)}.`;
+}

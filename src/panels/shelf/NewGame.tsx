@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { isSeed } from '../../engine/setup';
+import { LEVELS, type Level } from '../../engine/state';
+import { Choice } from '../frame/Choice';
+import { LEVEL_WORDS } from '../words/levels';
+import type { ShelfProps } from './Shelf';
+
+const BAD_SEED = 'A seed is 1 to 12 small letters, figures or hyphens.';
+
+/** Level, seed and the button that starts. */
+export function NewGame({ seed, onStart }: Pick<ShelfProps, 'seed' | 'onStart'>): JSX.Element {
+  const [level, setLevel] = useState<Level>('envoy');
+  const [text, setText] = useState(seed);
+  useEffect(() => setText(seed), [seed]);
+  const isGood = isSeed(text);
+  return (
+    <form
+      class="new-game"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isGood) onStart({ seed: text, level });
+      }}
+    >
+      <fieldset class="levels">
+        <legend>Level</legend>
+        {LEVELS.map((option) => (
+          <label key={option} class="level">
+            <input
+              type="radio"
+              name="level"
+              value={option}
+              checked={option === level}
+              onChange={() => setLevel(option)}
+            />
+            <span>
+              <b>{LEVEL_WORDS[option].name}</b>
+              <small>
+                {LEVEL_WORDS[option].about} {LEVEL_WORDS[option].undo}
+              </small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="seed-line">
+        <label>
+          Seed
+          <input
+            type="text"
+            value={text}
+            maxLength={40}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            aria-invalid={!isGood}
+            aria-describedby="seed-note"
+            onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
+          />
+        </label>
+        <Choice
+          class="button primary big"
+          refusal={isGood ? null : BAD_SEED}
+          onChoose={() => onStart({ seed: text, level })}
+          quiet
+        >
+          New game
+        </Choice>
+      </div>
+      <p
+        id="seed-note"
+        class={isGood ? 'small' : 'problem-note'}
+        role={isGood ? undefined : 'alert'}
+      >
+        {isGood ? 'The same seed and choices give the same game, on every machine.' : BAD_SEED}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SaveEntry } from '../../session/saves';
+import { usePage } from '../page';
+import { moment } from '../words/dates';
+import { LEVEL_WORDS } from '../words/levels';
+import { savedProblemWords } from '../words/saves';
+import type { ShelfProps } from './Shelf';
+
+type ListProps = Pick<ShelfProps, 'entries' | 'onResume' | 'onDelete' | 'onExport' | 'onImport'>;
+
+/** Games that can be gone on with, and a way to bring one in from a file. */
+export function SavedGames(props: ListProps): JSX.Element {
+  const { entries, onImport } = props;
+  return (
+    <section aria-labelledby="saved-title">
+      <h2 id="saved-title">Games on the desk</h2>
+      {entries.length === 0 && (
+        <p class="note">None begun yet. A game is saved after every step.</p>
+      )}
+      <ul class="saves">
+        {entries.map((entry) => (
+          <SavedGame key={entry.id} entry={entry} verb="Continue" {...props} />
+        ))}
+      </ul>
+      <label class="import">
+        <span>Open a game from a file</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={async ({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) onImport(await file.text());
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+    </section>
+  );
+}
+
+/** Games that are over, with how they ended. */
+export function PastGames(props: ListProps): JSX.Element | null {
+  if (!props.entries.length) return null;
+  return (
+    <section aria-labelledby="past-title">
+      <h2 id="past-title">Past games</h2>
+      <ul class="saves">
+        {props.entries.map((entry) => (
+          <SavedGame key={entry.id} entry={entry} verb="Read" {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SavedGame({
+  entry,
+  verb,
+  onResume,
+  onDelete,
+  onExport,
+}: ListProps & { entry: SaveEntry; verb: string }): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const { say } = usePage();
+  const title = titleOf(entry);
+  return (
+    <li class="save card">
+      <p>
+        <b>{title}</b>
+        <span class="note">
+          {entry.problem ? savedProblemWords(entry.problem.code) : stateOf(entry)}
+        </span>
+      </p>
+      {isAsking ? (
+        <div class="buttons" role="group" aria-label={`Delete ${title} for good?`}>
+          <span>Delete it for good?</span>
+          <button type="button" class="button" onClick={() => onDelete(entry.id)}>
+            Delete
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+        </div>
+      ) : (
+        <div class="buttons">
+          {!entry.problem && (
+            <>
+              <button
+                type="button"
+                class="button primary"
+                aria-label={`${verb}: ${title}`}
+                onClick={() => onResume(entry.id)}
+              >
+                {verb}
+              </button>
+              <button
+                type="button"
+                class="button"
+                aria-label={`Save as a file: ${title}`}
+                onClick={() => onExport(entry.id)}
+              >
+                File
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            class="button"
+            aria-label={`Delete: ${title}`}
+            onClick={() => {
+              setAsking(true);
+              say('Delete it for good?');
+            }}
+          >
+            Delete
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function titleOf(entry: SaveEntry): string {
+  if (entry.problem) return `Game ${entry.id}`;
+  const { header, summary } = entry;
+  return `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+}
+
+function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {
+  const { summary, savedAt } = entry;
+  const when = savedAt > 0 ? `; ${moment(savedAt)}` : '';
+  const { ending } = summary;
+  if (!ending) return `${summary.phase === 'call' ? 'At the Call' : `Week ${summary.week}`}${when}`;
+  if (ending.adopted === null) {
+    return `${ending.option === 'withdraw' ? 'Withdrawn' : 'Fell back'}${when}`;
+  }
+  return `${ending.adopted ? 'Adopted' : 'Not adopted'}, ${ending.yes} yes${when}`;
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import type { Scenario } from '../../engine/scenario';
+import type { Level } from '../../engine/state';
+import type { SaveEntry } from '../../session/saves';
+import { Label } from '../frame/marks';
+import { usePage } from '../page';
+import { monthAndYear } from '../words/dates';
+import { NewGame } from './NewGame';
+import { PastGames, SavedGames } from './SavedGames';
+
+export interface ShelfProps {
+  readonly docket: Scenario;
+  readonly entries: readonly SaveEntry[];
+  /** A fresh seed for the form. */
+  readonly seed: string;
+  /** What could not be used: an address, a file or a save; null for nothing. */
+  readonly problem: string | null;
+  readonly onStart: (choice: { seed: string; level: Level }) => void;
+  readonly onResume: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onExport: (id: string) => void;
+  readonly onImport: (text: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** The shelf: the docket, a new game, and the games that were begun or are over. */
+export function Shelf(props: ShelfProps): JSX.Element {
+  const { docket, entries, problem, onDismiss } = props;
+  const { art, open } = usePage();
+  const isOver = (entry: SaveEntry) => !entry.problem && entry.summary.ending !== null;
+  return (
+    <div class="shelf">
+      <header class="shelf-head">
+        <h1 class="brand">
+          <img src={art.mark} alt="" width="52" height="43" />
+          Nine Votes
+        </h1>
+        <p class="acts">May the Security Council talk about it? Nine of fifteen must say yes.</p>
+        <nav class="header-tools" aria-label="Page tools">
+          <button type="button" class="text-button" onClick={() => open('help')}>
+            Help
+          </button>
+          <button type="button" class="text-button" onClick={() => open('settings')}>
+            Settings
+          </button>
+        </nav>
+      </header>
+      {problem && (
+        <div class="banner" role="alert">
+          <p>{problem}</p>
+          <button type="button" class="button" onClick={onDismiss}>
+            Close
+          </button>
+        </div>
+      )}
+      <div class="shelf-body">
+        <section class="docket-card card" aria-labelledby="docket-title">
+          <p class="acts">{monthAndYear(docket.meetingDate.value)}</p>
+          <h2 id="docket-title">{docket.title}</h2>
+          <p class="prose-large">{docket.problem}</p>
+          <NewGame {...props} />
+        </section>
+        <div class="shelf-side">
+          <SavedGames {...props} entries={entries.filter((entry) => !isOver(entry))} />
+          <PastGames {...props} entries={entries.filter(isOver)} />
+          <RealAndInvented />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function RealAndInvented(): JSX.Element {
+  return (
+    <section class="real" aria-labelledby="real-title">
+      <h2 id="real-title">What is real, and what is not</h2>
+      <p class="prose">
+        The Council of 2015, its members, dates, past votes and documents are real, and named with
+        their source. What each capital asks for in this game is not: it is drawn anew each time.
+        Every figure says which it is: <Label status="verified" /> <Label status="fit" />{' '}
+        <Label status="play" />
+      </p>
+      <p class="small">
+        Free software under the MIT licence. Flags: circle-flags (MIT). Type: Source Serif 4 and
+        Inter (Open Font License). The portraits resemble nobody. The page asks nothing of any other
+        host.
+      </p>
+    </section>
+  );
+}
