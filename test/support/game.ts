@@ -2,6 +2,7 @@ import docket2015 from '../../scenarios/2015-december.json';
 import type { Action, ProposedMove, Task } from '../../src/engine/action';
 import type { GameEvent } from '../../src/engine/event';
 import type { SeatId } from '../../src/engine/ids';
+import { rejectionOf } from '../../src/engine/legality';
 import type { Rejection } from '../../src/engine/rejection';
 import type { Card, Scenario, ScenarioMember } from '../../src/engine/scenario';
 import { createGame } from '../../src/engine/setup';
@@ -135,13 +136,15 @@ export function refusalOf(state: GameState, action: Action): Rejection | null {
   return result.ok ? null : result.rejection;
 }
 
-/** The next thing that somebody must do for the week to go on: pass, the card's first option, or its end. */
-function nextDuty({ board, docket }: GameState): Action {
+/** What somebody must do for the week to go on: pass, the first option that the card has, or its end. */
+function nextDuty(state: GameState): Action {
+  const { board, docket } = state;
   if (board.phase === 'moves') return moves();
   const open = board.cards.find(({ option }) => option === '');
   if (!open) return endWeek;
-  const option = docket.cards.find((card) => card.id === open.id)!.options[0]!.id;
-  return answerCard(open.id, option);
+  const { options } = docket.cards.find((card) => card.id === open.id)!;
+  const answers = options.map(({ id: option }) => answerCard(open.id, option));
+  return answers.find((answer) => rejectionOf(state, answer) === null)!;
 }
 
 /** The start of a week, before the other side's moves. Nothing is done in the weeks between. */

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../src/engine/action';
+import type { GameEvent } from '../../src/engine/event';
+import { hashState } from '../../src/engine/hash';
+import { legalActions } from '../../src/engine/legal-actions';
+import { replay } from '../../src/engine/replay';
+import { LEVELS, type GameState, type Level } from '../../src/engine/state';
+import { copyForSearch, step, stepInPlace, type StepResult } from '../../src/engine/step';
+import { viewFor } from '../../src/engine/view';
+import { aGame, DOCKET } from '../support/game';
+import { randomTurns, seatToAct } from '../support/random-play';
+import { MODEL } from '../support/voting';
+
+const seeds = fc.nat({ max: 0x7fffffff });
+const levels = fc.constantFrom<Level>(...LEVELS);
+const gameOf = (level: Level, luck: number): GameState =>
+  aGame({ scenario: DOCKET, level, seed: `r${luck}`.slice(0, 12) });
+
+/** Paths of everything in a value that JSON would not give back, or that is reachable twice. */
+function oddities(value: unknown, path: string, seen: Set<unknown>): string[] {
+  if (value === undefined) return [`${path} is undefined`];
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path} is ${value}`];
+  if (typeof value !== 'object' || value === null)
+    return ['string', 'boolean'].includes(typeof value) || value === null ? [] : [`${path} is odd`];
+  if (seen.has(value)) return [`${path} is reachable twice`];
+  seen.add(value);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype)
+    return [`${path} is a class`];
+  return Object.entries(value).flatMap(([key, inner]) => oddities(inner, `${path}/${key}`, seen));
+}
+
+function changing({ docket, model, ...rest }: GameState): unknown {
+  return { ...rest, docket: docket.id, model: model.c2 };
+}
+
+describe('differential: step against the same rules on a mutable copy', () => {
+  test('both give the same state and the same events after every action', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        const start = gameOf(level, luck);
+        const copy = copyForSearch(start);
+        for (const { before, action, after } of randomTurns(start, luck)) {
+          const events = step(before, action);
+          expect(stepInPlace(copy, action)).toEqual({ ok: true, events: eventsOf(events) });
+          expect(hashState(copy)).toBe(hashState(after));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the log replays to the same game, in the engine alone', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        const start = gameOf(level, luck);
+        const turns = [...randomTurns(start, luck)];
+        const setup = { scenario: DOCKET, model: MODEL, seed: start.seed, level };
+        const log: readonly Action[] = turns.map(({ action }) => action);
+        const again = replay({ ...setup, humans: start.humans }, log);
+        expect(again.ok && hashState(again.state)).toBe(hashState(turns.at(-1)!.after));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+function eventsOf(result: StepResult): readonly GameEvent[] {
+  return result.ok ? result.events : [];
+}
+
+describe('every state of a random game', () => {
+  test('is a tree of plain JSON, and comes back from JSON the same', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        for (const { after } of randomTurns(gameOf(level, luck), luck)) {
+          const state = changing(after);
+          expect(oddities(state, '', new Set())).toEqual([]);
+          expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('stays as it is when an action is taken from it', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        const start = gameOf(level, luck);
+        let known = JSON.stringify(start);
+        for (const { before, after } of randomTurns(start, luck)) {
+          expect(JSON.stringify(before)).toBe(known);
+          known = JSON.stringify(after);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('keeps its meters on their scales, and its counts whole', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        for (const { after } of randomTurns(gameOf(level, luck), luck)) {
+          const { meters, purses, week } = after.board;
+          const scales = [
+            [meters.favours, 5],
+            [meters.credibility, 100],
+            [meters.attention, 100],
+            [meters.thaw, 10],
+            [meters.ambition, 6],
+            [purses.CHN, 99],
+            [purses.RUS, 99],
+            [week, DOCKET.weeks.length],
+          ] as const;
+          for (const [value, most] of scales) {
+            expect(Number.isInteger(value)).toBe(true);
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThanOrEqual(most);
+          }
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('has something legal for one seat alone, until it is over', () => {
+    fc.assert(
+      fc.property(levels, seeds, (level, luck) => {
+        for (const { before, after } of randomTurns(gameOf(level, luck), luck)) {
+          const acting = seatToAct(before);
+          const other = acting === 'coalition' ? 'opposition' : 'coalition';
+          expect(legalActions(viewFor(before, other))).toEqual([]);
+          if (after.board.phase !== 'over') continue;
+          expect(legalActions(viewFor(after, 'coalition'))).toEqual([]);
+          expect(after.board.result).not.toBeNull();
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+});

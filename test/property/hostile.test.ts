@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../src/engine/action';
+import { rejectionOf } from '../../src/engine/legality';
+import { legalActions } from '../../src/engine/legal-actions';
+import type { Draw } from '../../src/engine/rng';
+import { LEVELS, type GameState } from '../../src/engine/state';
+import { copyForSearch, step, stepInPlace } from '../../src/engine/step';
+import { viewFor } from '../../src/engine/view';
+import { aMove, brief, moves, nods, setAmbition, sound } from '../support/actions';
+import { aGame, atDesk, DOCKET } from '../support/game';
+import { afterTurns, oneOf, seatToAct, uniforms } from '../support/random-play';
+
+/** What a broken or hostile file may hold where the rules look for a text, a number or a list. */
+const HOSTILE: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  0,
+  -0,
+  -1,
+  2.5,
+  1e308,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '',
+  'XXX',
+  'MYS',
+  'VEN',
+  'CHN',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  [],
+  [null],
+  [[]],
+  ['MYS', 'MYS'],
+  ['__proto__'],
+  {},
+  { type: 'soundOut' },
+  { type: '__proto__' },
+  { toString: 1, valueOf: 1 },
+  JSON.parse('{ "__proto__": { "type": "endWeek" } }'),
+];
+
+/** A copy with one field, however deep, changed, dropped or added. */
+function mutated(value: unknown, draw: Draw): unknown {
+  if (typeof value !== 'object' || value === null || draw() < 0.1) return oneOf(HOSTILE, draw);
+  const copy: Record<string, unknown> = { ...value };
+  const key = oneOf([...Object.keys(value), 'extra', 'type', 'by', 'member', '0'], draw);
+  if (draw() < 0.2) delete copy[key];
+  else copy[key] = mutated(copy[key], draw);
+  return Array.isArray(value) ? Object.assign([], copy) : copy;
+}
+
+function stateAt(luck: number, turns: number): GameState {
+  const level = LEVELS[luck % LEVELS.length]!;
+  return afterTurns(aGame({ scenario: DOCKET, level, seed: `h${luck}` }), luck, turns);
+}
+
+const ODD = 'not JSON';
+
+/** What stands in the state beside the docket and the model. */
+function written({ docket: _docket, model: _model, ...rest }: GameState): string {
+  return JSON.stringify(rest, (_key, value: unknown) =>
+    value === undefined || Object.is(value, -0) || Number.isNaN(value) ? ODD : value,
+  );
+}
+
+const places = [fc.nat({ max: 999_999 }), fc.nat({ max: 35 })] as const;
+
+describe('an action from outside', () => {
+  test('never throws; refused, it changes nothing; taken, it leaves plain data', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(...places, (luck, turns) => {
+        const state = stateAt(luck, turns);
+        const before = written(state);
+        const copy = copyForSearch(state);
+        const draw = uniforms(luck);
+        const legal = legalActions(viewFor(state, seatToAct(state)));
+        for (let i = 0; i < 40; i += 1) {
+          const action = mutated(oneOf(legal, draw), draw) as Action;
+          const result = step(state, action);
+          expect(written(state)).toBe(before);
+          const kept = result.ok ? written(result.state) : before;
+          expect(kept).not.toContain(ODD);
+          expect(kept).not.toContain('__proto__');
+          refused += result.ok ? 0 : 1;
+          const other = result.ok ? result : stepInPlace(copy, action);
+          expect(other).toEqual(result);
+          expect(written(copy)).toBe(before);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(refused).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    ['no object', null],
+    ['no object', 'endWeek'],
+    ['an array', [{ type: 'endWeek', by: 'coalition' }]],
+    ['no type', { by: 'coalition' }],
+    ['a type of the language', { type: 'constructor', by: 'coalition' }],
+    ['the wrong seat', { type: 'endWeek', by: 'opposition' }],
+    ['no seat', { type: 'endWeek' }],
+    ['a field too many', { type: 'endWeek', by: 'coalition', luck: 1 }],
+    ['a task with a field too many', brief('USA', { ...sound('MYS'), note: Number.NaN } as never)],
+    [
+      'a task that cannot be read as text',
+      {
+        ...brief('USA', sound('MYS')),
+        task: { type: 'meetAsk', member: 'MYS', ask: { toString: 1, valueOf: 1 }, how: 'promise' },
+      },
+    ],
+    ['nods that are no list', brief('USA', { ...nods('MYS'), members: 'MYS' } as never)],
+    ['minus nothing', setAmbition(-0)],
+    ['not a number', setAmbition(Number.NaN)],
+  ])('is malformed with %s', (_why, action) => {
+    const state = atDesk(aGame(), 1);
+    expect(rejectionOf(state, action as Action)).toEqual({ code: 'malformedAction' });
+  });
+
+  test.each([
+    ['an unknown kind', { ...aMove('trade', 'MYS'), kind: 'bribe' }],
+    ['a field too many', { ...aMove('trade', 'MYS'), strength: 1 }],
+    ['an id of its own', { ...aMove('trade', 'MYS'), id: 'move-9' }],
+    ['another state', { ...aMove('trade', 'MYS'), by: 'USA' }],
+    ['nothing', null],
+  ])('is malformed when a move has %s', (_why, move) => {
+    expect(rejectionOf(aGame(), moves(move as never))).toEqual({ code: 'malformedAction' });
+  });
+});
+
+describe('legality', () => {
+  test('hangs on what the seat may see, and on nothing else', () => {
+    fc.assert(
+      fc.property(...places, (luck, turns) => {
+        const state = stateAt(luck, turns);
+        const draw = uniforms(luck);
+        const seat = seatToAct(state);
+        const view = viewFor(state, seat);
+        const legal = legalActions(view);
+        for (let i = 0; i < 40; i += 1) {
+          const action = oneOf(legal, draw);
+          const other = (i % 2 === 0 ? action : mutated(action, draw)) as Action;
+          expect(rejectionOf(view, other)).toEqual(rejectionOf(state, other));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('lists nothing that would be refused, and leaves out nothing single', () => {
+    const state = stateAt(3, 12);
+    const view = viewFor(state, 'coalition');
+    for (const action of legalActions(view)) expect(rejectionOf(view, action)).toBeNull();
+  });
+});
