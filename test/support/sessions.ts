@@ -24,13 +24,12 @@ export function aSession({
   });
 }
 
-/** Ends the present week, answering the cards that wait with their first option. */
+/** Ends the present week, answering the cards that wait with the first option there is. */
 export function endWeek(session: Session): void {
-  const { docket, board } = session.view();
-  for (const { id, option } of board.cards) {
-    if (option !== '') continue;
-    const first = docket.cards.find((card) => card.id === id)!.options[0]!.id;
-    mustSubmit(session, { type: 'answerCard', by: 'coalition', card: id, option: first });
+  for (;;) {
+    const answer = legalActions(session.view()).find(({ type }) => type === 'answerCard');
+    if (!answer) break;
+    mustSubmit(session, answer);
   }
   mustSubmit(session, { type: 'endWeek', by: 'coalition' });
 }
