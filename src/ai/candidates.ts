@@ -1,0 +1,88 @@
+import type { Action, Task } from '../engine/action';
+import { heardPercent, swingSeats } from '../engine/docket';
+import type { MemberId } from '../engine/ids';
+import { rejectionOf } from '../engine/legality';
+import type { View } from '../engine/state';
+import type { Plan } from './outcomes';
+import type { Outlook } from './outlook';
+import { worthOf } from './worth';
+
+export type BriefAction = Extract<Action, { type: 'brief' }>;
+
+/** A briefing with what it is worth in P(nine). */
+export interface Candidate {
+  readonly action: BriefAction;
+  readonly worth: number;
+}
+
+/**
+ * Every task that a messenger still free may be given, once each, with the one that suits it: an argument goes with
+ * whoever is heard best; anything else with whoever would be missed least. Best first.
+ */
+export function candidatesOf(
+  view: View,
+  ahead: Outlook,
+  legal: readonly Action[],
+): readonly Candidate[] {
+  const chosen = new Map<string, { readonly plan: Plan; readonly fit: number }>();
+  const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
+  for (const action of legal) {
+    if (action.type !== 'brief' || busy.has(action.messenger)) continue;
+    const { messenger, task } = action;
+    const key = keyOf(task);
+    const fit = fitOf(view, { messenger, task });
+    const kept = chosen.get(key);
+    if (!kept || fit > kept.fit) chosen.set(key, { plan: { messenger, task }, fit });
+  }
+  return [...chosen.values()]
+    .map(({ plan }): Candidate => {
+      const action: BriefAction = { type: 'brief', by: 'coalition', ...plan };
+      return { action, worth: worthOf(ahead, plan) };
+    })
+    .toSorted((a, b) => b.worth - a.worth);
+}
+
+/** The same messenger with a second nod to seek, if one is worth it; else the candidate as it was. */
+export function withSecondNod(
+  view: View,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): Candidate {
+  const { task } = best.action;
+  if (task.type !== 'seekNods') return best;
+  for (const { action, worth } of candidates) {
+    const other = action.task;
+    if (other.type !== 'seekNods' || worth <= 0 || other.members[0] === task.members[0]) continue;
+    const members: readonly MemberId[] = [...task.members, ...other.members];
+    const pair: BriefAction = { ...best.action, task: { type: 'seekNods', members } };
+    if (rejectionOf(view, pair) === null) return { action: pair, worth: best.worth + worth };
+  }
+  return best;
+}
+
+function fitOf({ docket }: View, { messenger, task }: Plan): number {
+  if (task.type === 'argue') return heardPercent(docket, messenger, task.member);
+  const swing = swingSeats(docket);
+  return 0 - swing.reduce((sum, { id }) => sum + heardPercent(docket, messenger, id), 0);
+}
+
+/** Equal for two briefings that send different messengers on the same errand. */
+function keyOf(task: Task): string {
+  switch (task.type) {
+    case 'argue':
+      return `argue ${task.member} ${task.argument} ${task.rank}`;
+    case 'meetAsk':
+      return `meetAsk ${task.member} ${task.ask} ${task.how}`;
+    case 'soundOut':
+    case 'seekSignature':
+      return `${task.type} ${task.member}`;
+    case 'seekNods':
+      return `seekNods ${task.members.join(' ')}`;
+    case 'prepareFallback':
+      return `prepareFallback ${task.format}`;
+    case 'keepPromise':
+      return `keepPromise ${task.promise}`;
+    default:
+      return task.type;
+  }
+}
