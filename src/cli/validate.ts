@@ -60,6 +60,7 @@ function listed({ problems, title }: Checked): string {
 
 /** `validate <file.json> [--json]`: exit 0 for a valid docket, 1 with every problem, 2 for usage. */
 export function validateCommand(args: readonly string[]): CommandResult {
+  if (args.includes('--help')) return { exitCode: 0, stdout: USAGE, stderr: '' };
   const flags = args.filter((arg) => arg.startsWith('-'));
   const files = args.filter((arg) => !arg.startsWith('-'));
   const unknown = flags.find((flag) => flag !== '--json');

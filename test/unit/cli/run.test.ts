@@ -64,7 +64,7 @@ describe('a command line that is not understood: usage on the error stream, exit
     expect(stderr).toMatch(/Usage: /);
   });
 
-  test.each([[''], ['forecast'], ['play'], ['replay'], ['sweep'], ['calibrate']])(
+  test.each([[''], ['forecast'], ['play'], ['replay'], ['sweep'], ['validate'], ['calibrate']])(
     '%s --help is an answer',
     (command) => {
       const { exitCode, stdout, stderr } = run(...[command, '--help'].filter(Boolean));
