@@ -107,7 +107,7 @@ export type Effect =
   | { readonly sway: Group | MemberId; readonly by: number }
   /** China's or Russia's purse. */
   | { readonly purse: 'CHN' | 'RUS'; readonly by: number }
-  /** A messenger of ours is kept busy for the coming week. */
+  /** A messenger of ours is kept busy for the week of the card. */
   | { readonly tie: string };
 
 export interface CardOption {

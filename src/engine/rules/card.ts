@@ -5,7 +5,6 @@ import { TUNING } from '../tuning';
 import { unreachable } from '../unreachable';
 import { within } from '../whole';
 import { note, type Emit } from './argument';
-import { tie } from './opposition';
 import { setAttention } from './world';
 
 /** Deals this week's card, if there is one: a fixed card first, else the next of the deck. */
@@ -42,7 +41,7 @@ function applyEffect(state: GameState, card: Card, effect: Effect, emit: Emit): 
   const { meters, purses, seats } = state.board;
   if ('adjust' in effect) adjust(state, effect, emit);
   else if ('purse' in effect) purses[effect.purse] = Math.max(0, purses[effect.purse] + effect.by);
-  else if ('tie' in effect) tie(state, effect.tie, emit);
+  else if ('tie' in effect) keepBusy(state, effect.tie, emit);
   else if ('sway' in effect) {
     for (const member of state.docket.members) {
       if (member.id !== effect.sway && member.group !== effect.sway) continue;
@@ -51,6 +50,16 @@ function applyEffect(state: GameState, card: Card, effect: Effect, emit: Emit): 
     }
   } else unreachable(effect);
   meters.favours = within(meters.favours, 0, 5);
+}
+
+/** Keeps a messenger busy for the week of the card; a task that it already had is taken back. */
+function keepBusy({ board, desk }: GameState, messenger: string, emit: Emit): void {
+  if (desk.briefings.some((briefing) => briefing.messenger === messenger)) {
+    desk.briefings = desk.briefings.filter((briefing) => briefing.messenger !== messenger);
+    emit({ type: 'messengerRecalled', messenger });
+  }
+  desk.tied.push({ messenger, week: board.week });
+  emit({ type: 'messengerTied', messenger, week: board.week });
 }
 
 function adjust(
