@@ -52,6 +52,7 @@ export function aScenario({ start, members, ...parts }: ScenarioParts = {}): Sce
     payoffs: PAYOFFS,
     ...parts,
     start: { ...START, ...start },
+    messengers: DOCKET.messengers.map((messenger) => ({ ...messenger, heard: 100 })),
     members: DOCKET.members.map((member) => ({ ...member, heard: {}, ...members?.[member.id] })),
   };
 }
