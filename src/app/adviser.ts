@@ -1,12 +1,11 @@
-import type { AdviceReader, AdviceLine } from '../panels/advice';
-import type { View } from '../engine/state';
+import type { AdviceReader } from '../panels/advice';
 
-const M = import.meta.glob<{ advise: (view: View) => readonly AdviceLine[] }>('../ai/adviser.ts');
-/** Asks the adviser, after the page has had a moment to say that it is thinking. */
+/** A moment in which the page can say that the adviser is thinking, in milliseconds. */
+const THINKING = 30;
+
+/** Asks the adviser, who sees what the coalition believes and nothing else. */
 export const advise: AdviceReader = async (view) => {
-  const load = M['../ai/adviser.ts'];
-  if (!load) return [];
-  const { advise: ask } = await load();
-  await new Promise((done) => setTimeout(done, 30));
+  const { advise: ask } = await import('../ai/adviser');
+  await new Promise((done) => setTimeout(done, THINKING));
   return ask(view);
 };

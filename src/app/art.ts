@@ -38,7 +38,7 @@ export function flagUrl(id: string): string {
 
 export const art: Art = {
   flag: flagUrl,
-  portrait: (id) => assetUrl(`delegates/portrait-${id}.svg`),
+  bust: (id) => assetUrl(`delegates/${id}.svg`),
   emblem: (id) => assetUrl(`emblems/${id}.svg`),
   mark: assetUrl('mark.svg'),
 };

@@ -12,8 +12,8 @@ import type { AdviceReader } from './advice';
 export interface Art {
   /** Round flag of a member, or of the United Nations for any other name. */
   flag(id: string): string;
-  /** Portrait of a delegate, by member. */
-  portrait(id: string): string;
+  /** Bust of a delegate on no ground, by member. */
+  bust(id: string): string;
   /** Emblem of a messenger that is nobody's delegate. */
   emblem(id: string): string;
   readonly mark: string;

@@ -3,41 +3,44 @@ import { useEffect, useState } from 'preact/hooks';
 import { rejectionOf } from '../../engine/legality';
 import type { AdviceLine } from '../advice';
 import { useGame, usePage } from '../page';
-import { messengerInSentence, nameOf, signed } from '../words/plain';
-import { actionWords } from '../words/previews';
-import { taskMembers } from '../words/tasks';
-import type { Action } from '../../engine/action';
-import type { Scenario } from '../../engine/scenario';
+import { adviceReason, adviceWords, SURE_WORDS } from '../words/advice';
+import { counted, signed } from '../words/plain';
 
-const SURE_WORDS = { sure: 'sure of it', fairly: 'fairly sure', guess: 'a guess' } as const;
-
-/** What the adviser would do: it sees what you believe, and nothing else. */
-export function Adviser(): JSX.Element {
-  const { view, submit } = useGame();
-  const { advise, say } = usePage();
+/** The adviser's lines on the desk as it stands; null while it thinks. */
+function useAdvice(): readonly AdviceLine[] | null {
+  const { view } = useGame();
+  const { advise } = usePage();
   const [lines, setLines] = useState<readonly AdviceLine[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     setLines(null);
-    void advise(view).then((found) => {
-      if (!isCurrent) return;
-      setLines(found);
-      say(`The adviser has ${found.length} suggestions.`);
-    });
+    void advise(view).then((found) => isCurrent && setLines(found));
     return () => {
       isCurrent = false;
     };
   }, [view.step]);
+  return lines;
+}
+
+/** What the adviser would do: it sees what you believe, and nothing else. */
+export function Adviser(): JSX.Element {
+  const { view, submit } = useGame();
+  const { say } = usePage();
+  const lines = useAdvice();
+  useEffect(() => {
+    if (lines) say(`The adviser has ${counted(lines.length, 'suggestion')}.`);
+  }, [lines]);
   if (!lines) return <p class="note">The adviser is thinking.</p>;
   if (!lines.length) return <p class="note">The adviser has nothing to add.</p>;
   return (
     <ol class="advice">
-      {lines.map(({ action, gain, sure }) => (
+      {lines.map(({ action, gain, sure, reason }) => (
         <li key={JSON.stringify(action)}>
           <p>
-            <b>{adviceWords(view.docket, action, view.board.moves)}</b>{' '}
+            <b>{adviceWords(view.docket, action, view.board.moves)}</b>
+            <span class="prose"> {adviceReason(view.docket, reason)}</span>
             <span class="note">
-              {signed(Math.round(gain * 100))} points on nine or more; {SURE_WORDS[sure]}
+              {signed(Math.round(gain * 100))} points on the odds of nine; {SURE_WORDS[sure]}
             </span>
           </p>
           {action.type !== 'endWeek' && rejectionOf(view, action) === null && (
@@ -51,14 +54,10 @@ export function Adviser(): JSX.Element {
   );
 }
 
-function adviceWords(
-  docket: Scenario,
-  action: Action,
-  moves: Parameters<typeof actionWords>[2],
-): string {
-  const words = actionWords(docket, action, moves);
-  if (action.type !== 'brief') return words;
-  const seats = taskMembers(action.task).map((id) => nameOf(docket, id));
-  const whom = seats.length ? `${seats.join(' and ')}: ` : '';
-  return `${whom}${words} (${messengerInSentence(docket, action.messenger)})`;
+/** The adviser's first line, shown unasked to an Attaché. */
+export function AdviserHint(): JSX.Element | null {
+  const { view } = useGame();
+  const [first] = useAdvice() ?? [];
+  if (!first) return null;
+  return <> Adviser: {adviceWords(view.docket, first.action, view.board.moves)}.</>;
 }

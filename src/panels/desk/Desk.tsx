@@ -7,7 +7,7 @@ import { Dossier } from './Dossier';
 import { Letter } from './LetterPanel';
 import { Messengers } from './Messengers';
 import { Meters } from './Meters';
-import { PhoneCalendar, PhoneTabs, type PhoneTab } from './PhoneTabs';
+import { PhoneActions, PhoneCalendar, PhoneTabs, type PhoneTab } from './PhoneTabs';
 import { WeekReport } from './WeekReport';
 import { WhipSheet } from './WhipSheet';
 
@@ -23,6 +23,7 @@ export function Desk({ children }: { children: ComponentChildren }): JSX.Element
         {children}
         <WhipSheet />
         <Dossier />
+        <PhoneActions onMessengers={() => setTab('messengers')} />
         <Messengers />
         <Meters />
         <div class="phone-only letter-tab">

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { memberOf, stanceOf } from '../../engine/docket';
 import { selectChanges } from '../../engine/selectors/change';
 import { selectWhipSheet } from '../../engine/selectors/whip';
-import { Flag, Glyph, OddsBar } from '../frame/marks';
-import { useGame, usePage } from '../page';
+import { Flag, Glyph, OddsBar, Portrait } from '../frame/marks';
+import { useGame } from '../page';
 import { aboutMember, percent } from '../words/plain';
 import { actionWords } from '../words/previews';
 import { AssemblyVotes } from './AssemblyVotes';
@@ -32,7 +32,6 @@ const ORDINALS = [
 /** Everything that is known of the seat being read, biggest reason first. */
 export function Dossier(): JSX.Element {
   const { view, selected } = useGame();
-  const { art } = usePage();
   const member = memberOf(view.docket, selected);
   const row = selectWhipSheet(view).find((candidate) => candidate.member === selected)!;
   const isFixed = member.role !== 'elected';
@@ -40,7 +39,7 @@ export function Dossier(): JSX.Element {
     <section class="dossier-place" aria-labelledby="dossier-title">
       <div class="dossier card">
         <header class="dossier-head">
-          <img class="portrait" src={art.portrait(selected)} alt="" width="88" height="96" />
+          <Portrait id={selected} />
           <div class="who">
             <h2 id="dossier-title" class={member.name.length > 11 ? 'long' : ''}>
               <Flag id={selected} />

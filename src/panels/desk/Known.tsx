@@ -52,7 +52,9 @@ export function Known(): JSX.Element {
             {why}
           </li>
         ))}
-        {file && file.refused && <li>It has refused its name; only its ask, met, reopens that.</li>}
+        {file && file.refused !== 'none' && (
+          <li>It has refused a {file.refused}; only its ask, met, reopens that.</li>
+        )}
         {file && !file.sounded && (
           <li class="note">
             Nobody has sounded out {inSentence(view.docket, selected)} yet: its lean is known to

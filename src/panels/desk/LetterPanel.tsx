@@ -3,9 +3,10 @@ import { firstWeekOf } from '../../engine/docket';
 import { selectSignatures } from '../../engine/selectors/whip';
 import { Flag } from '../frame/marks';
 import { useGame } from '../page';
-import { METER_WORDS } from '../words/meters';
+import { AMBITION_LINES } from '../words/meters';
 import { counted, inSentence, listed, nameOf, sentenceCase } from '../words/plain';
 import { monthAndYear } from '../words/dates';
+import { askTitle } from '../words/tasks';
 
 /** The letter that asks for the meeting: its names, what it asks for, and the nods behind it. */
 export function Letter(): JSX.Element {
@@ -20,8 +21,7 @@ export function Letter(): JSX.Element {
       </p>
       <p class="prose-large">
         We ask for a meeting of the Council under rule 2 on the situation in the Democratic People’s
-        Republic of Korea. What it is to be:{' '}
-        {METER_WORDS.ambition.words[board.meters.ambition]?.toLowerCase()}.
+        Republic of Korea: {AMBITION_LINES[board.meters.ambition]}.
       </p>
       {names.length > 0 ? (
         <ol class="letter-names">
@@ -40,6 +40,27 @@ export function Letter(): JSX.Element {
           `Nods, in private: ${listed(nods.map(({ id }) => inSentence(docket, id)))}. `}
         {board.letter.filed ? 'Filed: names and Ambition can only shrink now.' : ''}
       </p>
+      <Promises />
     </div>
+  );
+}
+
+/** What was promised for it, and by when. */
+function Promises(): JSX.Element | null {
+  const { docket, desk } = useGame().view;
+  if (!desk?.promises.length) return null;
+  const words = { open: 'open', kept: 'kept', broken: 'broken' };
+  return (
+    <section aria-labelledby="promises-title">
+      <h3 id="promises-title">Promises</h3>
+      <ul>
+        {desk.promises.map(({ id, member, ask, due, status }) => (
+          <li key={id}>
+            To {inSentence(docket, member)}: {askTitle(docket, member, ask)}. Due in week {due};{' '}
+            {words[status]}.
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { Choice } from '../frame/Choice';
 import { useGame } from '../page';
 import { counted, inSentence, numberWord } from '../words/plain';
 import { rejectionWords } from '../words/rejections';
+import { AdviserHint } from './AdviserPanel';
 import { Chooser } from './Chooser';
 import { ErrandCard, Face, useMessengerWords } from './errands';
 import { taskGroups } from './task-options';
@@ -42,7 +43,10 @@ export function Messengers(): JSX.Element {
       <section class="messenger-region" aria-labelledby="messengers-title">
         <div class="region-head">
           <h2 id="messengers-title">Messengers</h2>
-          <p class="note">{endRefusal(view) ?? countLine(sent.length, free)}</p>
+          <p class="note">
+            {endRefusal(view) ?? countLine(sent.length, free)}
+            {view.level === 'attache' && free > 0 && <AdviserHint />}
+          </p>
           <EndWeek free={free} />
         </div>
         <ol class="slots">

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import type { PromiseCard } from '../../engine/state';
 import { rejectionOf } from '../../engine/legality';
 import { Blocks } from '../frame/marks';
 import { Choice } from '../frame/Choice';
 import { useGame } from '../page';
 import { METER_WORDS, meterScale, meterWord, type MeterId } from '../words/meters';
-import { counted, inSentence, sentenceCase } from '../words/plain';
+import { inSentence, listed, numberWord, sentenceCase } from '../words/plain';
 import { rejectionWords } from '../words/rejections';
-import { askTitle } from '../words/tasks';
 
 /** Five meters and the promises, printed on the desk: each with its scale and a word. */
 export function Meters(): JSX.Element {
@@ -39,8 +37,11 @@ function Meter({ id, value, control }: MeterProps): JSX.Element {
       <dt>{name}</dt>
       <dd>
         <span class="scale">{meterScale(id, value)}</span>
-        <span class="word">{meterWord(id, value)}</span>
-        {control ?? <Blocks value={value} most={most} />}
+        <span class="word">
+          {meterWord(id, value)}
+          {control}
+        </span>
+        <Blocks value={value} most={most} />
       </dd>
     </div>
   );
@@ -63,7 +64,6 @@ function AmbitionStepper(): JSX.Element {
       <Choice class="step" label="Less Ambition" {...step(-1)} quiet>
         −
       </Choice>
-      <Blocks value={now} most={METER_WORDS.ambition.most} />
       <Choice class="step" label="More Ambition" {...step(1)} quiet>
         +
       </Choice>
@@ -73,37 +73,26 @@ function AmbitionStepper(): JSX.Element {
 
 function Promises(): JSX.Element {
   const { view } = useGame();
-  const open = view.desk?.promises.filter(({ status }) => status === 'open') ?? [];
-  const first = open.toSorted((a, b) => a.due - b.due)[0];
+  const made = view.desk?.promises ?? [];
+  const open = made.filter(({ status }) => status === 'open').toSorted((a, b) => a.due - b.due);
+  const [first] = open;
+  const to = [...new Set(open.map(({ member }) => inSentence(view.docket, member)))];
+  const kept = made.filter(({ status }) => status === 'kept').length;
   return (
     <div class="meter promises">
       <dt>Promises</dt>
       <dd>
         <span class="word">
           {first
-            ? `${sentenceCase(counted(open.length, 'promise').split(' ')[0] ?? '')}, due in week ${first.due}`
+            ? `${sentenceCase(numberWord(open.length))}, due in week ${first.due}`
             : 'None open'}
         </span>
         <span class="small">
-          {first ? <PromiseLine promise={first} /> : brokenLine(view.desk?.promises ?? [])}
+          {first && `to ${listed(to)}`}
+          {!first &&
+            (made.length ? `${kept} kept of ${made.length} made` : 'nothing promised so far')}
         </span>
       </dd>
     </div>
   );
-}
-
-function PromiseLine({ promise }: { promise: PromiseCard }): JSX.Element {
-  const { docket } = useGame().view;
-  const what = askTitle(docket, promise.member, promise.ask).replace(/^that you /, '');
-  return (
-    <>
-      to {inSentence(docket, promise.member)}: {what}
-    </>
-  );
-}
-
-function brokenLine(promises: readonly PromiseCard[]): string {
-  if (!promises.length) return 'nothing promised so far';
-  const kept = promises.filter(({ status }) => status === 'kept').length;
-  return `${kept} kept of ${promises.length} made`;
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { selectFree } from '../../engine/selectors/messengers';
 import { CardText } from './CardPanel';
 import { useGame } from '../page';
 import { span } from '../words/dates';
+import { nameOf } from '../words/plain';
 
 export type PhoneTab = 'sheet' | 'messengers' | 'letter' | 'calendar';
 
@@ -68,6 +70,34 @@ export function PhoneCalendar(): JSX.Element {
         .filter(({ option }) => option !== '')
         .map(({ id }) => docket.cards.find((card) => card.id === id))
         .map((card) => card && <CardText key={card.id} card={card} />)}
+    </div>
+  );
+}
+
+/** The two things to do next on a phone: send a messenger, answer a move. */
+export function PhoneActions({ onMessengers }: { onMessengers: () => void }): JSX.Element {
+  const { view, select } = useGame();
+  const free = selectFree(view);
+  const open = view.board.moves.find(({ answer }) => answer === 'open');
+  return (
+    <div class="phone-only phone-actions">
+      <button type="button" class="button primary" onClick={onMessengers}>
+        {free > 0 ? `Send a messenger (${free} left)` : 'End the week'}
+      </button>
+      {open && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            select(open.member);
+            requestAnimationFrame(() =>
+              document.querySelector('.their-move')?.scrollIntoView({ block: 'center' }),
+            );
+          }}
+        >
+          Answer {nameOf(view.docket, open.by)}
+        </button>
+      )}
     </div>
   );
 }

@@ -32,30 +32,43 @@ const GROUP_NAMES: Readonly<Record<TaskGroup['id'], string>> = {
   world: 'In New York',
 };
 
+/** Groups that stand under each other on a wide screen. */
+const COLUMNS: readonly (readonly TaskGroup['id'][])[] = [
+  ['listen', 'argue'],
+  ['ask', 'name'],
+  ['world'],
+];
+
 /** Every task for the seat and for the world: what it may bring, what it costs, or why it can't be. */
 export function TaskList({ sender, wanted, onChoose, extra }: TaskListProps): JSX.Element {
   const { view } = useGame();
+  const groups = taskGroups(view, wanted);
+  const columns = COLUMNS.map((ids) => groups.filter(({ id }) => ids.includes(id)));
   return (
-    <div class="task-list" tabIndex={-1}>
-      <div class="task-columns">
-        {taskGroups(view, wanted).map(({ id, tasks }) => (
-          <section key={id} class="task-group" aria-labelledby={`tasks-${id}`}>
-            <h3 id={`tasks-${id}`}>
-              {GROUP_NAMES[id]}
-              {id === 'argue' && `; ${hearing(view, sender.id, wanted.member)}`}
-            </h3>
-            {tasks.map((task) => (
-              <TaskOption
-                key={JSON.stringify(task)}
-                sender={sender.id}
-                task={task}
-                onChoose={onChoose}
-              />
+    <div class="task-list">
+      {columns
+        .filter((column) => column.length > 0)
+        .map((column) => (
+          <div key={column[0]?.id} class="task-column">
+            {column.map(({ id, tasks }) => (
+              <section key={id} class="task-group" aria-labelledby={`tasks-${id}`}>
+                <h3 id={`tasks-${id}`}>
+                  {GROUP_NAMES[id]}
+                  {id === 'argue' && `; ${hearing(view, sender.id, wanted.member)}`}
+                </h3>
+                {tasks.map((task) => (
+                  <TaskOption
+                    key={JSON.stringify(task)}
+                    sender={sender.id}
+                    task={task}
+                    onChoose={onChoose}
+                  />
+                ))}
+                {id === 'name' && extra}
+              </section>
             ))}
-            {id === 'name' && extra}
-          </section>
+          </div>
         ))}
-      </div>
     </div>
   );
 }
@@ -81,6 +94,7 @@ function TaskOption({
   const { docket } = view;
   const rejection = rejectionOf(view, { type: 'brief', by: 'coalition', messenger: sender, task });
   const preview = previewTask(view, sender, task);
+  const gain = previewWords(preview);
   const notes = rejection ? '' : [taskCost(task), riskWords(view, task, preview)].join(' ').trim();
   return (
     <Choice
@@ -89,10 +103,15 @@ function TaskOption({
       onChoose={() => onChoose(task)}
     >
       <b>{optionTitle(view, task)}</b>
-      {!rejection && <span class="gain">{previewWords(preview)}</span>}
+      {!rejection && <span class={isLong(gain) ? 'gain below' : 'gain'}>{gain}</span>}
       {notes && <small>{notes}</small>}
     </Choice>
   );
+}
+
+/** Whether a gain needs a line of its own. */
+function isLong(gain: string): boolean {
+  return gain.length > 11;
 }
 
 function optionTitle(view: View, task: Task): string {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Task } from '../../engine/action';
 import { previewTask, type MessengerRow } from '../../engine/selectors/messengers';
-import { Flag } from '../frame/marks';
+import { Flag, Portrait } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { inSentence } from '../words/plain';
 import { previewWords } from '../words/previews';
@@ -11,7 +11,8 @@ import { taskMembers, taskPlace, taskTitle } from '../words/tasks';
 export function Face({ messenger }: { messenger: MessengerRow }): JSX.Element {
   const { art } = usePage();
   const { id, member } = messenger;
-  return <img src={member ? art.portrait(member) : art.emblem(id)} alt="" width="42" height="42" />;
+  if (member) return <Portrait id={member} />;
+  return <img class="emblem" src={art.emblem(id)} alt="" width="42" height="42" />;
 }
 
 /** Name and second line of a messenger, as its card shows them. */

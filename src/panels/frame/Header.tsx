@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../engine/state';
 import { useGame, usePage, type PanelName } from '../page';
-import { monthAndYear, shortDate, span } from '../words/dates';
+import { longDate, monthAndYear, shortDate, span } from '../words/dates';
 import { LEVEL_WORDS, UNDO_WORDS } from '../words/levels';
 import { inSentence } from '../words/plain';
 import { Choice } from './Choice';
@@ -24,6 +24,7 @@ export function Header(): JSX.Element {
         <br />
         {inSentence(docket, docket.desk)} desk
       </p>
+      <PhoneWeeks view={view} />
       <Tools />
       <Calendar view={view} />
     </header>
@@ -60,6 +61,31 @@ function Tools(): JSX.Element {
       )}
       <span class="for-readers">Level: {LEVEL_WORDS[view.level].name}</span>
     </nav>
+  );
+}
+
+/** The calendar of a phone: which week of how many, its dates, and a bar for each week. */
+function PhoneWeeks({ view }: { view: View }): JSX.Element {
+  const { docket, board } = view;
+  const now = docket.weeks[board.week - 1];
+  const isOver = board.phase === 'call' || board.phase === 'over';
+  return (
+    <div class="phone-weeks">
+      <p>
+        <b>{isOver ? 'The Call' : `Week ${board.week} of ${docket.weeks.length}`}</b>
+        <span>
+          {isOver || !now ? longDate(docket.meetingDate.value) : span(now.starts, now.ends)}
+        </span>
+      </p>
+      <ol aria-hidden="true">
+        {docket.weeks.map(({ act, starts }, index) => (
+          <li key={starts} class={isOver ? 'past' : whenIs(index + 1, board.week)}>
+            <span class="acts">{docket.weeks[index - 1]?.act === act ? '' : ACT_NAMES[act]}</span>
+            <i />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

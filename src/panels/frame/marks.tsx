@@ -109,3 +109,13 @@ export function OddsBar({
     </div>
   );
 }
+
+/** A delegate's portrait: a bust on a quiet ground. Its name always stands beside it. */
+export function Portrait({ id }: { id: string }): JSX.Element {
+  const { art } = usePage();
+  return (
+    <span class="portrait" aria-hidden="true">
+      <img src={art.bust(id)} alt="" />
+    </span>
+  );
+}

@@ -1,41 +1,9 @@
 import type { JSX } from 'preact';
-import { memberOf } from '../../engine/docket';
-import type { MemberId, Vote } from '../../engine/ids';
-import { selectTrueForecast } from '../../engine/selectors/odds';
-import { selectDeciders } from '../../engine/selectors/score';
-import type { View } from '../../engine/state';
 import { useGame, usePage } from '../page';
 import { percent, VOTE_DONE } from '../words/plain';
 import { FAN, fanPoint, halfRing, leafAngle, leafPath } from './fan-shape';
+import { fanSeats, type FanSeat } from './fan-seats';
 import { FanLabel } from './FanLabel';
-
-/** One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. */
-export interface FanSeat {
-  readonly member: MemberId;
-  readonly name: string;
-  readonly odds: number;
-  readonly vote: Vote | null;
-  readonly decided: boolean;
-}
-
-/** The seats of the fan, left to right as they sit. */
-export function fanSeats(view: View): readonly FanSeat[] {
-  const { docket, board } = view;
-  const deciders = selectDeciders(view);
-  const forecast = selectTrueForecast(view);
-  return docket.seatOrder.map((id) => {
-    const cast = board.result?.votes.find(({ member }) => member === id);
-    const expected = forecast?.members.find(({ member }) => member === id)?.yes ?? 0;
-    const { name, shortName } = memberOf(docket, id);
-    return {
-      member: id,
-      name: name.startsWith('United') ? shortName : name,
-      odds: cast ? cast.odds.yes / 1000 : expected,
-      vote: cast?.vote ?? null,
-      decided: deciders.includes(id),
-    };
-  });
-}
 
 /** The result as fifteen leaves: long for likely; gilt for yes, hatched for abstained, dark for no. */
 export function Fan(): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { percent, VOTE_DONE } from '../words/plain';
-import type { FanSeat } from './Fan';
+import type { FanSeat } from './fan-seats';
 import { FAN, fanPoint } from './fan-shape';
 
 /** Name and vote at the end of a leaf's line: set to the outside, the mark on the near side. */

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { memberOf } from '../../engine/docket';
 import { selectDeciders, selectPredictions } from '../../engine/selectors/score';
 import type { MemberId } from '../../engine/ids';
-import { Flag, Glyph, Label } from '../frame/marks';
+import { Flag, Glyph, Label, Portrait } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { luckWords, voteReason } from '../words/explain';
-import { percent } from '../words/plain';
+import { counted, numberWord, percent } from '../words/plain';
 import { SCORE_LINES, SCORE_NAMES, scoreWords } from '../words/scores';
 import { headline } from '../words/vote';
 import { BeliefAndTruth } from './BeliefAndTruth';
@@ -35,22 +35,22 @@ export function Reckoning({ onAgain }: ReckoningProps): JSX.Element | null {
         </h1>
         <p class="acts">{line}</p>
       </header>
-      <div class="result-fan">
+      <div class="result-main">
         <Fan />
         <FanLegend hasVote={hasVote} />
+        <Scores />
+        <div class="result-buttons">
+          <button type="button" class="button primary big" onClick={() => onAgain('new')}>
+            Play again, new seed
+          </button>
+          <button type="button" class="button big" onClick={() => onAgain('same')}>
+            Same seed again: {session.header.seed}
+          </button>
+        </div>
       </div>
       <div class="result-side">
         {hasVote && <Deciders />}
         <WhatHappened />
-      </div>
-      <Scores />
-      <div class="result-buttons">
-        <button type="button" class="button primary big" onClick={() => onAgain('new')}>
-          Play again, new seed
-        </button>
-        <button type="button" class="button big" onClick={() => onAgain('same')}>
-          Same seed again: {session.header.seed}
-        </button>
       </div>
       <div class="result-more">
         <OddsAndLuck />
@@ -114,14 +114,13 @@ function Deciders(): JSX.Element {
 
 function Decider({ id }: { id: MemberId }): JSX.Element | null {
   const { view } = useGame();
-  const { art } = usePage();
   const cast = view.board.result?.votes.find(({ member }) => member === id);
   if (!cast) return null;
   const odds = `${percent(cast.odds.yes / 1000)}%`;
   const after = { yes: ' at the Call', abstain: ', abstained', no: ', voted no' }[cast.vote];
   return (
     <li>
-      <img src={art.portrait(id)} alt="" width="56" height="60" />
+      <Portrait id={id} />
       <div>
         <p class="decider-head">
           <Flag id={id} size={17} />
@@ -180,8 +179,7 @@ function OddsAndLuck(): JSX.Element | null {
       <p class="prose">
         You believed that nine or more was {percent(believed / 1000)}% likely; as things really
         stood it was {percent(truth / 1000)}%.{' '}
-        {made > 0 &&
-          `You predicted ${made} ${made === 1 ? 'vote' : 'votes'}, and ${right} came true. `}
+        {made > 0 && `You predicted ${counted(made, 'vote')}, and ${numberWord(right)} came true. `}
         {made === 0 && result.votes.length > 0 && 'You predicted nothing this time. '}
         <Label status="play" />
       </p>

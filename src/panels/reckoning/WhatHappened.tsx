@@ -3,7 +3,7 @@ import type { View } from '../../engine/state';
 import { Label } from '../frame/marks';
 import { useGame } from '../page';
 import { counted, inSentence, listed, sentenceCase } from '../words/plain';
-import { castWord } from '../words/vote';
+import { votedWord } from '../words/vote';
 
 /** What the real Council did, with its documents, and which of the votes differ. */
 export function WhatHappened(): JSX.Element {
@@ -31,7 +31,7 @@ function compared({ docket, board }: View): string {
   if (!differ.length) return 'All fifteen votes match yours.';
   const named = differ.map(({ member }) => {
     const really = docket.history.votes[member];
-    return `${inSentence(docket, member)} (really ${really ? castWord(really) : 'absent'})`;
+    return `${inSentence(docket, member)} (which really ${really ? votedWord(really) : 'was absent'})`;
   });
   return `${sentenceCase(counted(differ.length, 'vote'))} differ${differ.length === 1 ? 's' : ''} from yours: ${listed(named)}.`;
 }

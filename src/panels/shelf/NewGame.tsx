@@ -4,7 +4,7 @@ import { isSeed } from '../../engine/setup';
 import { LEVELS, type Level } from '../../engine/state';
 import { Choice } from '../frame/Choice';
 import { LEVEL_WORDS } from '../words/levels';
-import type { ShelfProps } from './Shelf';
+import type { ShelfProps } from './shelf-props';
 
 const BAD_SEED = 'A seed is 1 to 12 small letters, figures or hyphens.';
 

@@ -5,7 +5,7 @@ import { usePage } from '../page';
 import { moment } from '../words/dates';
 import { LEVEL_WORDS } from '../words/levels';
 import { savedProblemWords } from '../words/saves';
-import type { ShelfProps } from './Shelf';
+import type { ShelfProps } from './shelf-props';
 
 type ListProps = Pick<ShelfProps, 'entries' | 'onResume' | 'onDelete' | 'onExport' | 'onImport'>;
 

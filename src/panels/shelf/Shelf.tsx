@@ -1,27 +1,11 @@
 import type { JSX } from 'preact';
-import type { Scenario } from '../../engine/scenario';
-import type { Level } from '../../engine/state';
 import type { SaveEntry } from '../../session/saves';
 import { Label } from '../frame/marks';
 import { usePage } from '../page';
 import { monthAndYear } from '../words/dates';
 import { NewGame } from './NewGame';
+import type { ShelfProps } from './shelf-props';
 import { PastGames, SavedGames } from './SavedGames';
-
-export interface ShelfProps {
-  readonly docket: Scenario;
-  readonly entries: readonly SaveEntry[];
-  /** A fresh seed for the form. */
-  readonly seed: string;
-  /** What could not be used: an address, a file or a save; null for nothing. */
-  readonly problem: string | null;
-  readonly onStart: (choice: { seed: string; level: Level }) => void;
-  readonly onResume: (id: string) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onExport: (id: string) => void;
-  readonly onImport: (text: string) => void;
-  readonly onDismiss: () => void;
-}
 
 /** The shelf: the docket, a new game, and the games that were begun or are over. */
 export function Shelf(props: ShelfProps): JSX.Element {

@@ -38,13 +38,13 @@ export const METER_WORDS: Readonly<Record<MeterId, MeterWords>> = {
     name: 'Ambition',
     most: 6,
     words: [
-      'A closed room',
-      'An open meeting',
+      'Closed room',
+      'Open meeting',
       'The UN briefs',
-      'A witness speaks',
-      'A theme is named',
-      'The inquiry is cited',
-      'A joint statement after',
+      'A witness',
+      'A theme',
+      'The inquiry',
+      'A joint text',
     ],
     about: 'What the meeting is to be. More pays more, and frightens waverers.',
   },
@@ -96,3 +96,14 @@ export function meterWord(meter: MeterId, value: number): string {
 export function meterScale(meter: MeterId, value: number): string {
   return `${Math.round(value * 10) / 10} of ${METER_WORDS[meter].most}`;
 }
+
+/** What the meeting is to be at each step of Ambition, 0 to 6: each step keeps those below it. */
+export const AMBITION_LINES = [
+  'closed talks only',
+  'an open meeting',
+  'an open meeting, with a briefing by the High Commissioner for Human Rights',
+  'an open meeting where an escapee or civil society speaks too',
+  'an open meeting with a theme of its own, such as separated families',
+  'an open meeting that cites the Commission of Inquiry',
+  'an open meeting that cites the inquiry, and a joint statement after it',
+] as const;

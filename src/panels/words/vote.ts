@@ -49,6 +49,11 @@ export function countWords(yes: number): string {
     : `${sentenceCase(numberWord(yes))} of nine.`;
 }
 
+/** What a member did at a vote that is over: `said yes`, `abstained`, `said no`. */
+export function votedWord(vote: Vote): string {
+  return vote === 'abstain' ? 'abstained' : `said ${vote}`;
+}
+
 /** `nine in favour, four against, two abstaining`. */
 export function tallyWords(tally: { yes: number; no: number; abstain: number }): string {
   const { yes, no, abstain } = tally;

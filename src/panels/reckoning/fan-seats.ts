@@ -1,0 +1,33 @@
+import { memberOf } from '../../engine/docket';
+import type { MemberId, Vote } from '../../engine/ids';
+import { selectTrueForecast } from '../../engine/selectors/odds';
+import { selectDeciders } from '../../engine/selectors/score';
+import type { View } from '../../engine/state';
+
+/** One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. */
+export interface FanSeat {
+  readonly member: MemberId;
+  readonly name: string;
+  readonly odds: number;
+  readonly vote: Vote | null;
+  readonly decided: boolean;
+}
+
+/** The seats of the fan, left to right as they sit. */
+export function fanSeats(view: View): readonly FanSeat[] {
+  const { docket, board } = view;
+  const deciders = selectDeciders(view);
+  const forecast = selectTrueForecast(view);
+  return docket.seatOrder.map((id) => {
+    const cast = board.result?.votes.find(({ member }) => member === id);
+    const expected = forecast?.members.find(({ member }) => member === id)?.yes ?? 0;
+    const { name, shortName } = memberOf(docket, id);
+    return {
+      member: id,
+      name: name.startsWith('United') ? shortName : name,
+      odds: cast ? cast.odds.yes / 1000 : expected,
+      vote: cast?.vote ?? null,
+      decided: deciders.includes(id),
+    };
+  });
+}
