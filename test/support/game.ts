@@ -50,6 +50,7 @@ export function aScenario({ start, members, ...parts }: ScenarioParts = {}): Sce
     ...DOCKET,
     cards: [],
     payoffs: PAYOFFS,
+    par: null,
     ...parts,
     start: { ...START, ...start },
     messengers: DOCKET.messengers.map((messenger) => ({ ...messenger, heard: 100 })),

@@ -1,18 +1,19 @@
 import type { Rejection } from '../../../src/engine/rejection';
 import {
-  endWeek,
-  moves,
   aMove,
-  brief,
-  predict,
-  call,
   argue,
-  sound,
-  meet,
-  nods,
-  prepare,
-  own,
+  brief,
+  call,
+  endWeek,
   fixDate,
+  meet,
+  moves,
+  nods,
+  own,
+  predict,
+  prepare,
+  setAmbition,
+  sound,
 } from '../actions';
 import { aGame, atDesk, toCall, workWeek } from '../game';
 import { desk, signedMalaysia, type Refusal } from './standing';
@@ -100,6 +101,12 @@ export const OF_SEATS = {
     },
   ],
   tooLate: [
+    {
+      why: 'Ambition given up is not taken back',
+      state: () => atDesk(desk(), 2),
+      action: setAmbition(5),
+      says: { untilWeek: 1 },
+    },
     {
       why: 'no names in Hold',
       state: () => atDesk(desk(), 5),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameState } from '../../../../src/engine/state';
 import { TUNING } from '../../../../src/engine/tuning';
-import { keep, meet, moves, nods, sign } from '../../../support/actions';
+import { brief, endWeek, keep, meet, moves, nods, sign } from '../../../support/actions';
 import {
   aGame,
   DOCKET,
@@ -16,7 +16,6 @@ import {
   WILLING,
   workWeek,
 } from '../../../support/game';
-import { brief, endWeek } from '../../../support/actions';
 
 const truth = {
   MYS: { ask: 'open-chamber', redLine: 'none' },
@@ -133,10 +132,11 @@ describe('a promise', () => {
     ]);
   });
 
-  test('kept, with another messenger, earns Credibility', () => {
+  test('kept, with another messenger, brings the rest of the ask, and Credibility', () => {
     const state = kept(toWeek(promised(1), 3));
     expect(state.desk.promises[0]!.status).toBe('kept');
     expect(state.board.meters.credibility).toBe(50 + TUNING.promiseKept);
+    expect(noted(state, 'NGA', 'ask')).toEqual([TUNING.askPromised, TUNING.askKept]);
     expect(noted(toWeek(state, 5), 'NGA', 'brokenPromise')).toEqual([]);
   });
 

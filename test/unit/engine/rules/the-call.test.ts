@@ -9,6 +9,7 @@ import { viewFor } from '../../../../src/engine/view';
 import { call, predict } from '../../../support/actions';
 import {
   aGame,
+  aScenario,
   atDesk,
   edited,
   play,
@@ -150,6 +151,15 @@ describe('what each way out pays, in points of Access', () => {
     const after = play(late, call('withdraw')).board;
     expect(after.meters.attention).toBe(late.board.meters.attention + TUNING.withdrawnAttention);
     expect(after.result!.score.access).toBe(payoffs.withdrawAfterFiling);
+  });
+
+  test.each([
+    { par: payoffs.withdrawAfterFiling, win: true, why: 'a docket’s par of Access wins it' },
+    { par: payoffs.withdrawAfterFiling + 1, win: false, why: 'a point less does not' },
+    { par: null, win: false, why: 'without a par only an adopted agenda does' },
+  ])('$why', ({ par, win }) => {
+    const state = toCall(aGame({ scenario: aScenario({ par }) }));
+    expect(play(state, call('withdraw')).board.result!.win).toBe(win);
   });
 
   test('each ends the game', () => {
