@@ -55,7 +55,7 @@ export interface ScenarioMember {
   readonly group: Group;
   readonly role: Role;
   readonly isPermanent: boolean;
-  /** Years of an elected term, such as `2015-16`; empty for permanent members. */
+  /** Years of an elected term, such as `2015-16` or `2018`; empty for permanent members. */
   readonly term: string;
   /** Mean of its Assembly votes on country texts, -1 to 1. */
   readonly record: Sourced<number>;
@@ -200,17 +200,25 @@ export interface Scenario {
     readonly withdrawBeforeFiling: number;
     readonly withdrawAfterFiling: number;
   };
+  /**
+   * Points of Access that win without a vote, where the good result is the right fallback; null where
+   * only an adopted agenda wins. Invented for play. @source design 1.8: "the docket's par of Access"
+   */
+  readonly par: number | null;
   /** Pyongyang's posture this year, 1 (denial) to 5; moves between years only. */
   readonly posture: Sourced<number>;
   /** What really happened. */
   readonly history: {
     readonly text: string;
+    /** Null where no letter was sent. */
     readonly letter: {
       readonly symbol: string;
       readonly date: string;
       readonly signers: readonly MemberId[];
-    };
-    readonly record: string;
+    } | null;
+    /** The meeting's verbatim record; null where there was no meeting. */
+    readonly record: string | null;
+    /** All fifteen, or none where no vote was taken. */
     readonly votes: Readonly<Record<string, Vote>>;
     readonly status: Status;
     readonly source: string;

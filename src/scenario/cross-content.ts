@@ -185,7 +185,7 @@ function conflicts(file: Place): readonly Problem[] {
   });
 }
 
-/** The real roll call names all fifteen; the letter names members. */
+/** The real roll call names all fifteen, or nobody where no vote was taken; the letter names members. */
 function history(file: Place): readonly Problem[] {
   const votes = at(file, 'history', 'votes');
   const members = idsIn(at(file, 'members'));
@@ -197,7 +197,7 @@ function history(file: Place): readonly Problem[] {
     ...strangers.map((id) =>
       problem(at(votes, id), 'unknownMember', `"${id}" is not a member in this docket.`),
     ),
-    ...(absent.length > 0 && votes.value !== undefined
+    ...(absent.length > 0 && voted.size > 0
       ? [problem(votes, 'missingVote', `No vote given for: ${absent.join(', ')}.`)]
       : []),
     ...signers.flatMap((signer) => unlessMember(file, signer)),

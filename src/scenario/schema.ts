@@ -22,7 +22,7 @@ const member = z.strictObject({
   group: z.enum(GROUPS),
   role: z.enum(['sponsor', 'objector', 'elected']),
   isPermanent: z.boolean(),
-  term: z.string().regex(/^(20\d\d-\d\d)?$/),
+  term: z.string().regex(/^(20\d\d(-\d\d)?)?$/),
   record: sourced(z.number().min(-1).max(1)),
   assemblyVotes: sourced(
     z
@@ -126,8 +126,8 @@ const symbol = z.string().regex(/^[A-Z][A-Za-z0-9./-]{2,29}$/);
 
 const history = z.strictObject({
   text: text(800),
-  letter: z.strictObject({ symbol, date, signers: z.array(memberId).max(15) }),
-  record: symbol,
+  letter: z.strictObject({ symbol, date, signers: z.array(memberId).max(15) }).nullable(),
+  record: symbol.nullable(),
   votes: z.record(memberCode, z.enum(VOTES)),
   status,
   source,
@@ -160,6 +160,7 @@ export const scenarioSchema = z
     conflicts: z.array(conflict).max(40),
     start,
     payoffs,
+    par: z.int().min(1).max(100).nullable(),
     posture: sourced(z.int().min(1).max(5)),
     history,
   })

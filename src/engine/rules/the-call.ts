@@ -28,7 +28,8 @@ export function call(state: GameState, option: CallOption, emit: Emit): void {
   if (adopted !== null) announce(state, { votes, adopted, tally }, emit);
   board.phase = 'over';
   const score = scoreOf(state, option, votes);
-  const win = adopted === true;
+  const { par } = state.docket;
+  const win = adopted === true || (par !== null && score.access >= par);
   const odds = { believed, truth: whole(1000 * truth.pass) };
   board.result = { option, adopted, votes, odds, score, win };
   emit({ type: 'gameScored', score, win });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Scenario } from '../../engine/scenario';
 import type { View } from '../../engine/state';
 import { Label } from '../frame/marks';
 import { useGame } from '../page';
@@ -17,16 +18,23 @@ export function WhatHappened(): JSX.Element {
       </header>
       <p class="prose">{history.text}</p>
       <p class="note">
-        Letter {history.letter.symbol}; record {history.record}. {compared(view)}
+        {documentsOf(view.docket)} {compared(view)}
       </p>
       <p class="small">{history.source}</p>
     </section>
   );
 }
 
+/** `Letter S/2015/931; record S/PV.7575.`, or that there are none. */
+function documentsOf({ history: { letter, record } }: Scenario): string {
+  const parts = [letter && `letter ${letter.symbol}`, record && `record ${record}`];
+  const named = parts.filter(Boolean).join('; ');
+  return named ? `${sentenceCase(named)}.` : 'No letter was sent, and no vote was taken.';
+}
+
 function compared({ docket, board }: View): string {
   const votes = board.result?.votes ?? [];
-  if (!votes.length) return '';
+  if (!votes.length || !Object.keys(docket.history.votes).length) return '';
   const differ = votes.filter(({ member, vote }) => docket.history.votes[member] !== vote);
   if (!differ.length) return 'All fifteen votes match yours.';
   const named = differ.map(({ member }) => {

@@ -78,7 +78,7 @@ describe('its facts are those of the figures', () => {
   test('the real vote was 9-4-2, and the nine had signed', () => {
     const votes = Object.entries(docket.history.votes);
     const yes = votes.filter(([, vote]) => vote === 'yes').map(([id]) => id);
-    expect(yes.toSorted()).toEqual([...docket.history.letter.signers].toSorted());
+    expect(yes.toSorted()).toEqual([...docket.history.letter!.signers].toSorted());
     expect(votes.filter(([, vote]) => vote === 'no')).toHaveLength(4);
     expect(votes.filter(([, vote]) => vote === 'abstain')).toHaveLength(2);
   });
