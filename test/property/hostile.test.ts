@@ -93,7 +93,7 @@ describe('an action from outside', () => {
           expect(written(copy)).toBe(before);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(refused).toBeGreaterThan(1000);
   });
@@ -149,7 +149,7 @@ describe('legality', () => {
           expect(rejectionOf(view, other)).toEqual(rejectionOf(state, other));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

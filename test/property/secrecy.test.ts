@@ -49,7 +49,7 @@ describe('before the end', () => {
           expect(view.desk === null).toBe(seat !== 'coalition');
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('before the end', () => {
         expect(selectTrueForecast(view!)).toBeNull();
         expect(selectDeciders(view!)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('an imagined game', () => {
         const view = viewFor(stateAt(luck, turns), 'coalition');
         expect(viewFor(imagine(view, uniforms(luck)), 'coalition')).toEqual(view);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('an imagined game', () => {
           expect(file.redLineOdds[line]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Action, ProposedMove, Task } from '../../src/engine/action';
+import type { GameEvent } from '../../src/engine/event';
 import { rejectionOf } from '../../src/engine/legality';
 import { legalActions } from '../../src/engine/legal-actions';
 import type { Draw } from '../../src/engine/rng';
@@ -78,6 +79,7 @@ export interface Turn {
   readonly before: GameState;
   readonly action: Action;
   readonly after: GameState;
+  readonly events: readonly GameEvent[];
 }
 
 /** A whole random game from this state to its end, turn by turn. */
@@ -88,7 +90,7 @@ export function* randomTurns(start: GameState, seed: number): Generator<Turn> {
     const action = randomAction(before, draw);
     const result = step(before, action);
     if (!result.ok) throw new Error(`listed as legal, refused: ${JSON.stringify(action)}`);
-    yield { before, action, after: result.state };
+    yield { before, action, after: result.state, events: result.events };
     before = result.state;
   }
 }
