@@ -15,7 +15,7 @@ export function BeliefAndTruth(): JSX.Element | null {
       <h2 id="truth-title">
         What they really wanted <Label status="play" />
       </h2>
-      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="truth-title">
+      <div class="table-scroll" tabIndex={0} role="group" aria-label="Table of asks and moods">
         <table class="truths">
           <thead>
             <tr>

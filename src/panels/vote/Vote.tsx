@@ -58,10 +58,13 @@ export function Vote({ onDone, children }: VoteProps): JSX.Element {
   );
 }
 
+/** The room as the show has it, drawn again at each cue. */
 function useSyncedPicture(): ChamberPicture {
   const { session } = useGame();
   const [picture, setPicture] = useState(() => session.playback.picture());
+  const [, setCue] = useState(session.playback.cue());
   useEffect(() => session.playback.watch(setPicture), [session]);
+  useEffect(() => session.playback.onCue(setCue), [session]);
   return picture;
 }
 

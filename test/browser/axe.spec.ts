@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { clearDesk, endWeek, passToCall, takeDesk } from './at-the-desk';
+
+/** Looks at the whole page, or at one part of it where the rest has been looked at before. */
+async function expectNothingFound(page: Page, screen: string, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(found, screen).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+
+    test('axe finds nothing from the shelf to the desk', async ({ page }) => {
+      await page.goto('/?nocanvas=1');
+      await expectNothingFound(page, 'shelf');
+      await page.getByRole('button', { name: 'New game' }).click();
+      await expectNothingFound(page, 'briefing');
+      await page.getByRole('button', { name: 'Take the desk' }).click();
+      await expectNothingFound(page, 'desk with its card');
+      await clearDesk(page);
+      await page.getByRole('button', { name: 'Sound out' }).click();
+      await page.getByRole('button', { name: 'All tasks' }).click();
+      await expectNothingFound(page, 'desk with the task sheet');
+      await page.getByRole('button', { name: 'Done' }).click();
+      for (const panel of ['Letter', 'Log', 'Menu', 'Adviser']) {
+        await page.getByRole('button', { name: panel, exact: true }).first().click();
+        await expectNothingFound(page, panel, 'dialog');
+        await page.getByRole('button', { name: 'Close' }).click();
+      }
+      await endWeek(page);
+      await expectNothingFound(page, 'the answers of the week', '.week-report');
+    });
+
+    test('axe finds nothing from the Call to the reckoning', async ({ page }) => {
+      await takeDesk(page, { seed: 'axe', query: '?nocanvas=1' });
+      await passToCall(page);
+      await expectNothingFound(page, 'call');
+      await page.getByRole('button', { name: 'Table it' }).click();
+      await page.getByRole('button', { name: 'Skip to the count' }).click();
+      await expectNothingFound(page, 'vote');
+      await page.getByRole('button', { name: 'To the reckoning' }).click();
+      await expectNothingFound(page, 'reckoning');
+    });
+  });
+}
+
+test('axe finds nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await takeDesk(page, { seed: 'axe', query: '?nocanvas=1' });
+  await clearDesk(page);
+  const tabs = page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('button');
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await expectNothingFound(page, await tab.innerText(), 'main');
+  }
+});
