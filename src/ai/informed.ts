@@ -41,9 +41,10 @@ function chooseAnswer(view: View, ahead: Outlook, legal: readonly Action[]): Act
   return bestBy(answers, (action) => answerWorth(ahead, action), 0);
 }
 
-/** What the meeting is to be is settled when names are asked for, before anybody is briefed. */
+/** What the meeting is to be: aimed at in the first week, trimmed when names are asked for. */
 function chooseAmbition(view: View, ahead: Outlook, legal: readonly Action[]): Action | undefined {
-  if (actOf(view.docket, view.board.week) !== 'names') return undefined;
+  const { week } = view.board;
+  if (week > 1 && actOf(view.docket, week) !== 'names') return undefined;
   if (view.desk!.briefings.length > 0) return undefined;
   const options = only(legal, 'setAmbition');
   return bestBy(options, (action) => ambitionWorth(ahead, action), LEAST_POINTS);

@@ -42,7 +42,7 @@ export function outcomesOf(known: Briefed, { messenger, task }: Plan): Outcome[]
     case 'ownCriticism':
       return [sure(onEverySwingSeat(known, credit(TUNING.ownCriticism)))];
     case 'keepPromise':
-      return [sure(onEverySwingSeat(known, credit(TUNING.promiseKept)))];
+      return [sure(kept(known, task.promise))];
     default:
       return [sure([])];
   }
@@ -130,6 +130,12 @@ function named(known: Briefed, member: MemberId, name: NameKind): Outcome[] {
     { odds, shifts: [{ member, by: given, name }], ambition: 0 },
     { odds: 1 - odds, shifts: [{ member, by: refused + TUNING.refusal }], ambition: 0 },
   ];
+}
+
+function kept(known: Briefed, id: string): Shift[] {
+  const promise = known.desk.promises.find((candidate) => candidate.id === id);
+  const everyone = onEverySwingSeat(known, credit(TUNING.promiseKept));
+  return promise ? [{ member: promise.member, by: TUNING.askKept }, ...everyone] : [];
 }
 
 function witnessed(known: Briefed): Shift[] {

@@ -83,7 +83,7 @@ function opensOf(ahead: Outlook, plan: Plan, outcomes: readonly Outcome[]): numb
 
 /** What meeting a seat's ask would be worth if it were surely the right one, names included. */
 function askWorth(ahead: Outlook, member: MemberId): number {
-  const own = passAfter(ahead, [{ member, by: TUNING.askPromised }]) - ahead.pass;
+  const own = passAfter(ahead, [{ member, by: TUNING.askGiven }]) - ahead.pass;
   return own + signingWorth(ahead, member, TUNING.askPromised);
 }
 

@@ -124,6 +124,8 @@ function rejectionOfAmbition(
   if (letter.filed) return { code: 'letterFiled' };
   if (ambition === meters.ambition) return { code: 'sameAsNow' };
   if (ambition < 0 || ambition > TUNING.ambitionMost) return { code: 'malformedAction' };
+  // Raised later, a step that was conceded, or a smaller meeting that a seat signed for, would cost nothing.
+  if (ambition > meters.ambition && known.board.week > 1) return { code: 'tooLate', untilWeek: 1 };
   const promised = meters.ambition - freeAmbition(known);
   return ambition < promised ? { code: 'noAmbitionLeft' } : null;
 }

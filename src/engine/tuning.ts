@@ -11,17 +11,19 @@ export const TUNING = {
 
   offsetSd: { attache: 90, envoy: 90, ambassador: 108 },
   firmOffsetSd: 30,
-  cableSd: 60,
+  cableSd: 75,
   soundingSd: { attache: 25, envoy: 25, ambassador: 37 },
 
-  argument: 52,
+  argument: 27,
   /** Percent by how well the seat hears an argument. */
   fit: { best: 145, second: 105, other: 40 },
   sameGroupHeard: 130,
+  /** Percent of an argument to a seat that was sounded out: whoever has listened knows what to say. */
+  soundedPercent: 150,
   repetition: 60,
   argumentCeiling: 200,
   ministerPercent: 130,
-  redLine: -80,
+  redLine: -100,
   redLineMinisterPercent: 150,
   /** Contacts in halves that a seat bears, and what each squared contact beyond costs. */
   tolerance: 6,
@@ -32,13 +34,15 @@ export const TUNING = {
   needsPerAmbition: 2,
   securityPerThaw: 8,
 
-  askGiven: 110,
-  askPromised: 99,
-  wrongAsk: -20,
+  /** Met at once, by a favour or by the format; a promise brings one part now, the rest when it is kept. */
+  askGiven: 66,
+  askPromised: 28,
+  askKept: 52,
+  wrongAsk: -50,
   conflict: -60,
 
-  signShift: -10,
-  nodShift: 20,
+  signShift: -60,
+  nodShift: -20,
   rushed: -40,
   refusal: -5,
   nodFloor: 110,
@@ -64,14 +68,14 @@ export const TUNING = {
   purseInHold: 2,
 
   attentionWeeklyPercent: 90,
-  attentionEffect: 9,
+  attentionEffect: 5,
   witness: 20,
   witnessSecondPercent: 70,
   witnessBlockedPercent: 50,
   webcastBlockOdds: 0.35,
   witnessLimit: 2,
   witnessSway: 20,
-  credibilityEffect: 8,
+  credibilityEffect: 5,
   ownCriticism: 15,
   promiseKept: 5,
   promiseBroken: -30,
@@ -80,7 +84,7 @@ export const TUNING = {
 
   groupForce: 80,
   groupNeeds: 2,
-  ambitionStep: 14,
+  ambitionStep: 6,
   ambitionMost: 6,
   thawStep: -20,
 

@@ -87,10 +87,11 @@ function anger(state: GameState, { member, ask }: Offer, emit: Emit): void {
   }
 }
 
-/** Keeps a promise, on time by the caller's check: a word kept is seen. */
+/** Keeps a promise, on time by the caller's check: the seat gets the rest, and a word kept is seen. */
 export function keepPromise(state: GameState, id: string, emit: Emit): void {
   const promise = state.desk.promises.find((candidate) => candidate.id === id)!;
   promise.status = 'kept';
+  note(state, promise.member, { kind: 'ask', of: promise.ask, by: '', value: TUNING.askKept });
   const { meters } = state.board;
   meters.credibility = Math.min(100, meters.credibility + TUNING.promiseKept);
   emit({ type: 'promiseKept', promise: id, member: promise.member });
