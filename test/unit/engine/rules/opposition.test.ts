@@ -147,6 +147,16 @@ describe('unanswered, a move lands at the end of the week', () => {
     );
   });
 
+  test('pressure of earlier weeks counts under it too', () => {
+    const first = play(atDesk(aGame(), 1, aMove('trade', 'MYS')), endWeek);
+    const again = play(first, moves(aMove('trade', 'MYS')), endWeek);
+    const { pressure } = again.board.seats['MYS']!;
+    expect(pressure).toBeGreaterThan(first.board.seats['MYS']!.pressure);
+    expect(landed(again, 'MYS').reduce((sum, value) => sum + value, 0)).toBe(
+      0 - underCeiling(pressure, TUNING.moveCeiling),
+    );
+  });
+
   test('taken knowingly is the same', () => {
     const state = atDesk(aGame(), 1, aMove('trade', 'MYS'));
     const taken = play(state, answerMove('move-1-1', 'take'), endWeek);
