@@ -5,7 +5,7 @@ import { argumentGain, contactsOf, harmOf, redLineCost } from '../engine/rules/a
 import { askGain } from '../engine/rules/ask';
 import { afterAnswer } from '../engine/rules/belief';
 import { bareLeanOf, type Briefed } from '../engine/rules/lean';
-import { nameOdds, type NameKind } from '../engine/rules/names';
+import { nameOddsNow, type NameKind } from '../engine/rules/names';
 import { witnessGain } from '../engine/rules/world';
 import { askOddsOf, believedNameOdds, redLineRisk } from '../engine/selectors/messengers';
 import { TUNING } from '../engine/tuning';
@@ -122,7 +122,8 @@ function named(known: Briefed, member: MemberId, name: NameKind): Outcome[] {
   const { estimate, contacts } = known.desk.seats[member]!;
   const odds = believedNameOdds(known, member, name);
   const bare = bareLeanOf(known, member, 0);
-  const would = (offset: number): number => nameOdds(known, name, bare + offset);
+  const would = (offset: number): number =>
+    nameOddsNow(known, { id: member, name, bareLean: bare + offset });
   const harm = harmOf(contacts, contactsOf('envoy'));
   const given = afterAnswer(estimate, would).mean - estimate.mean + harm;
   const refused = afterAnswer(estimate, (offset) => 1 - would(offset)).mean - estimate.mean + harm;

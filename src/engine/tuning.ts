@@ -55,7 +55,7 @@ export const TUNING = {
   holdPercent: 260,
   noDatePercent: 140,
   movesPerWeek: { attache: 1, envoy: 2, ambassador: 2 },
-  strengthPercent: { attache: 90, envoy: 100, ambassador: 120 },
+  strengthPercent: { attache: 90, envoy: 100, ambassador: 128 },
   conditionOdds: 0.35,
   wrongForumHeardPercent: 70,
   delayDatePercent: 50,

@@ -24,6 +24,20 @@ export function nameOdds(known: Known, name: NameKind, bareLean: number): number
   return logistic((bareLean - model.c2 + shift + (isRushed ? TUNING.rushed : 0)) / 100);
 }
 
+/**
+ * The same chance as the coalition must see it: a seat has one luck for the season, so a nod that is
+ * sought after a refused signature comes only from the room between the two.
+ */
+export function nameOddsNow(
+  known: Briefed,
+  { id, name, bareLean }: { id: MemberId; name: NameKind; bareLean: number },
+): number {
+  const odds = nameOdds(known, name, bareLean);
+  if (name !== 'nod' || known.desk.seats[id]!.refused !== 'signature') return odds;
+  const refused = nameOdds(known, 'signature', bareLean);
+  return Math.max(0, (odds - refused) / (1 - refused));
+}
+
 /** Members on the public letter: sponsors once it is open, then the elected signers. */
 export function namesOnLetter({ docket, board }: Known): MemberId[] {
   if (!board.letter.opened) return [];
@@ -57,7 +71,7 @@ export function seekName(state: GameState, member: MemberId, name: NameKind, emi
   const file = state.desk.seats[member]!;
   const accepts = wouldGive(state, member, name);
   const believed = (offset: number): number =>
-    nameOdds(state, name, bareLeanOf(state as Briefed, member, offset));
+    nameOddsNow(state, { id: member, name, bareLean: bareLeanOf(state, member, offset) });
   file.estimate = afterAnswer(file.estimate, (offset) =>
     accepts ? believed(offset) : 1 - believed(offset),
   );

@@ -66,10 +66,11 @@ function rejectionOfSender(known: Known, { messenger, task }: Plan): Rejection |
     case 'chooseDate':
       return kind === 'mission' ? null : cannot;
     case 'prepareFallback':
-      if (task.format === 'anyOtherBusiness') return null;
+      if (task.format === 'anyOtherBusiness')
+        return sitsAtTheTable(known, messenger) ? null : cannot;
       return kind === 'sponsor' || kind === 'signer' ? null : { code: 'needsCoHost' };
     case 'keepPromise':
-      return null;
+      return sitsAtTheTable(known, messenger) ? null : cannot;
     case 'seekNods': {
       const own = task.members.find((member) => member === messenger);
       return own ? { code: 'itsOwnMessenger', member: own } : null;
@@ -77,8 +78,13 @@ function rejectionOfSender(known: Known, { messenger, task }: Plan): Rejection |
     default:
       if (task.member === messenger) return { code: 'itsOwnMessenger', member: task.member };
       if (task.type !== 'argue' || task.rank === 'envoy') return null;
-      return findMember(known.docket, messenger) ? null : cannot;
+      return sitsAtTheTable(known, messenger) ? null : cannot;
   }
+}
+
+/** Whether a messenger is a member of the Council: with a minister to call, and a voice in its debates. */
+function sitsAtTheTable({ docket }: Known, messenger: string): boolean {
+  return findMember(docket, messenger) !== undefined;
 }
 
 /** Why no messenger may go to this seat at all. */
@@ -193,10 +199,12 @@ function rejectionOfOwning(known: Known): Rejection | null {
 }
 
 /** The date is the President's to fix; it is chosen with a President that backs the meeting. */
-function rejectionOfDate(known: Known): Rejection | null {
-  if (known.board.dateChosen) return { code: 'alreadyDone' };
-  const fromWeek = firstWeekOf(known.docket, 'names');
-  return known.board.week < fromWeek ? { code: 'tooEarly', fromWeek } : null;
+function rejectionOfDate({ docket, board }: Known): Rejection | null {
+  if (board.dateChosen) return { code: 'alreadyDone' };
+  const fromWeek = firstWeekOf(docket, 'names');
+  if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
+  const untilWeek = lastWeek(docket) - 1;
+  return board.week > untilWeek ? { code: 'tooLate', untilWeek } : null;
 }
 
 function rejectionOfFallback(

@@ -5,7 +5,7 @@ import { argumentGain, contactsOf, harmOf, redLineCost } from '../rules/argument
 import { askGain } from '../rules/ask';
 import { bareLeanOf, type Briefed } from '../rules/lean';
 import { ambitionOf, favoursOf, isTied, messengerIds } from '../rules/means';
-import { nameOdds, type NameKind } from '../rules/names';
+import { nameOddsNow, type NameKind } from '../rules/names';
 import { witnessGain } from '../rules/world';
 import type { MessengerKind } from '../scenario';
 import type { View } from '../state';
@@ -119,7 +119,9 @@ export function believedNameOdds(known: Briefed, member: MemberId, name: NameKin
   const { points: nodes, weights } = NORMAL_NODES[9];
   const bare = bareLeanOf(known, member, 0);
   return nodes.reduce(
-    (sum, node, index) => sum + weights[index]! * nameOdds(known, name, bare + mean + sd * node),
+    (sum, node, index) =>
+      sum +
+      weights[index]! * nameOddsNow(known, { id: member, name, bareLean: bare + mean + sd * node }),
     0,
   );
 }
