@@ -1,5 +1,5 @@
 import type { Action, Task } from '../engine/action';
-import { heardPercent, swingSeats } from '../engine/docket';
+import { heardPercent, memberOf, stanceOf, swingSeats } from '../engine/docket';
 import type { MemberId } from '../engine/ids';
 import { rejectionOf } from '../engine/legality';
 import type { View } from '../engine/state';
@@ -28,6 +28,7 @@ export function candidatesOf(
   const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
   for (const action of legal) {
     if (action.type !== 'brief' || busy.has(action.messenger)) continue;
+    if (isSettled(view, action.task)) continue;
     const { messenger, task } = action;
     const key = keyOf(task);
     const fit = fitOf(view, { messenger, task });
@@ -58,6 +59,15 @@ export function withSecondNod(
     if (rejectionOf(view, pair) === null) return { action: pair, worth: best.worth + worth };
   }
   return best;
+}
+
+/** Whether a task goes to a firm seat whose signature nobody has touched: nothing is to be won there. */
+function isSettled({ docket, board }: View, task: Task): boolean {
+  if (!('member' in task)) return false;
+  const seat = board.seats[task.member];
+  return (
+    stanceOf(memberOf(docket, task.member)) === 'firm' && seat?.wear === 0 && seat.pressure === 0
+  );
 }
 
 function fitOf({ docket }: View, { messenger, task }: Plan): number {
