@@ -3,17 +3,32 @@ import type { Art } from '../panels/page';
 /** Two-letter codes of the flags that the page shows, by member; `UN` for the United Nations. */
 const FLAG_CODES: Readonly<Record<string, string>> = {
   AGO: 'ao',
+  ARG: 'ar',
+  AUS: 'au',
+  BOL: 'bo',
   CHL: 'cl',
   CHN: 'cn',
+  CIV: 'ci',
   ESP: 'es',
+  ETH: 'et',
   FRA: 'fr',
   GBR: 'gb',
+  GNQ: 'gq',
   JOR: 'jo',
+  KAZ: 'kz',
+  KOR: 'kr',
+  KWT: 'kw',
   LTU: 'lt',
+  LUX: 'lu',
   MYS: 'my',
   NGA: 'ng',
+  NLD: 'nl',
   NZL: 'nz',
+  PER: 'pe',
+  POL: 'pl',
   RUS: 'ru',
+  RWA: 'rw',
+  SWE: 'se',
   TCD: 'td',
   UN: 'un',
   USA: 'us',
@@ -21,7 +36,7 @@ const FLAG_CODES: Readonly<Record<string, string>> = {
 };
 
 const FLAGS = import.meta.glob<string>(
-  '../../node_modules/circle-flags/flags/{ao,cl,cn,es,fr,gb,jo,lt,my,ng,nz,ru,td,un,us,ve}.svg',
+  '../../node_modules/circle-flags/flags/{ao,ar,au,bo,ci,cl,cn,es,et,fr,gb,gq,jo,kr,kw,kz,lt,lu,my,ng,nl,nz,pe,pl,ru,rw,se,td,un,us,ve}.svg',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 

@@ -2,7 +2,8 @@ import { gazeAt, seatsAlong } from '../../session/horseshoe';
 import { armFile, bustFile, portraitFile } from './bust';
 import { civilSociety, favicon, markFile, secretariat } from './marks';
 import { DARK, LIGHT } from './palette';
-import { ANYONE, PEOPLE, SEATED, type Person } from './people';
+import { NEWCOMERS } from './newcomers';
+import { ANYONE, PEOPLE, SEATED, TABLES, type Person } from './people';
 import { brightLeavesFile, roomFile, WALL_TOPS } from './room';
 import { centreTableFile, chairFile, tableFile } from './table';
 
@@ -29,10 +30,12 @@ function roomFiles(): readonly (readonly [string, string])[] {
 
 function delegateFiles(): readonly (readonly [string, string])[] {
   const seats = seatsAlong(SEATED.length);
-  const seated = SEATED.flatMap((member, index) =>
-    personFiles(member, PEOPLE[member], gazeAt(seats[index]?.angle ?? 0)),
+  const seatOf = (member: string) =>
+    TABLES.find((table) => table.includes(member))?.indexOf(member) ?? 0;
+  const people = Object.entries({ ...PEOPLE, ...NEWCOMERS }).flatMap(([member, person]) =>
+    personFiles(member, person, gazeAt(seats[seatOf(member)]?.angle ?? 0)),
   );
-  return [...seated, ...personFiles('anyone', ANYONE, 0.25)];
+  return [...people, ...personFiles('anyone', ANYONE, 0.25)];
 }
 
 function personFiles(

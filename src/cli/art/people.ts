@@ -55,6 +55,13 @@ export const SEATED = [
 ] as const;
 export type Seated = (typeof SEATED)[number];
 
+/** Who sat where in December 2014 and 2018. A delegate looks the way of the first table it sits at. */
+export const TABLES: readonly (readonly string[])[] = [
+  SEATED,
+  'KOR RUS RWA GBR USA ARG AUS TCD CHL CHN FRA JOR LTU LUX NGA'.split(' '),
+  'POL RUS SWE GBR USA BOL CHN CIV GNQ ETH FRA KAZ KWT NLD PER'.split(' '),
+];
+
 export const PEOPLE: Readonly<Record<Seated, Person>> = {
   LTU: {
     skin: 'a',

@@ -1,31 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import december2014 from '../../../scenarios/2014-december.json';
+import december2015 from '../../../scenarios/2015-december.json';
+import december2018 from '../../../scenarios/2018-december.json';
 import { artFiles } from '../../../src/cli/art/files';
 import { GILT } from '../../../src/cli/art/mural';
-import { SEATED } from '../../../src/cli/art/people';
+import { TABLES } from '../../../src/cli/art/people';
 import { num } from '../../../src/cli/art/svg';
 
 const assets = fileURLToPath(new URL('../../../assets/', import.meta.url));
 const files = artFiles();
+const MEMBERS = [...new Set(TABLES.flat())];
 
 describe('the drawn art', () => {
   test.each([...files.keys()])('%s is committed as the generator draws it', (path) => {
     expect(readFileSync(assets + path, 'utf8')).toBe(files.get(path));
   });
 
-  test('gives fifteen delegates distinct busts, lit and unlit', () => {
-    for (const suffix of ['', '-dim']) {
-      const busts = SEATED.map((member) => files.get(`delegates/${member}${suffix}.svg`));
-      expect(new Set(busts).size).toBe(15);
-      expect(busts).not.toContain(undefined);
-    }
+  test('knows the tables of all three dockets', () => {
+    const dockets = [december2015, december2014, december2018];
+    expect(TABLES).toEqual(dockets.map(({ seatOrder }) => seatOrder));
+  });
+
+  test.each(['.svg', '-dim.svg'])('gives every delegate a bust of its own: %s', (end) => {
+    const busts = MEMBERS.map((member) => files.get(`delegates/${member}${end}`));
+    expect(new Set(busts).size).toBe(MEMBERS.length);
+    expect(busts).not.toContain(undefined);
   });
 
   test('gives every portrait a face of its own', () => {
-    expect(
-      new Set(SEATED.map((member) => files.get(`delegates/portrait-${member}.svg`))).size,
-    ).toBe(15);
+    const faces = MEMBERS.map((member) => files.get(`delegates/portrait-${member}.svg`));
+    expect(new Set(faces).size).toBe(MEMBERS.length);
+    expect(faces).not.toContain(undefined);
   });
 
   test('gilds nine of the fifteen leaves', () => {
