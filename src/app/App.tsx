@@ -9,7 +9,7 @@ import { OpenPanel } from '../panels/frame/Panels';
 import { PageProvider, type Page, type PanelName } from '../panels/page';
 import { Shelf } from '../panels/shelf/Shelf';
 import { moveLabel } from '../panels/words/moves';
-import { savedProblemWords, writeProblemWords } from '../panels/words/saves';
+import { closedWords, savedProblemWords, writeProblemWords } from '../panels/words/saves';
 import { autosave, type Autosave } from '../session/autosave';
 import { saveText } from '../session/save-format';
 import { Saves } from '../session/saves';
@@ -32,6 +32,8 @@ interface OpenGame {
   readonly session: Session;
   readonly saving: Autosave;
   readonly isNew: boolean;
+  /** What the player should know of this game as it opens; empty for nothing. */
+  readonly notice: string;
   /** Tells one opened game from the next. */
   readonly turn: number;
 }
@@ -63,12 +65,13 @@ export function App({ docket, model, asked }: AppProps): JSX.Element {
   };
 
   const refresh = () => setEntries(saves.list());
-  const begin = (session: Session, slot: string | null) => {
+  const begin = (session: Session, slot: string | null, notice = '') => {
     setProblem(null);
     setGame({
       session,
       saving: autosave({ session, saves, slot, now: Date.now }),
       isNew: slot === null,
+      notice,
       turn: performance.now(),
     });
   };
@@ -87,10 +90,7 @@ export function App({ docket, model, asked }: AppProps): JSX.Element {
     const read = saves.open(id);
     const opened = read.ok ? openSession({ ...wiring, save: read.save }) : read;
     if (!opened.ok) return setProblem(savedProblemWords(opened.problem.code));
-    begin(opened.session, id);
-    if (opened.closed) {
-      speak('The rules have changed since this game was saved. You can play on.');
-    }
+    begin(opened.session, id, opened.closed ? closedWords(opened.closed) : '');
   };
   const importText = (text: string) => {
     const brought = saves.importText(text);

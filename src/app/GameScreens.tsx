@@ -28,6 +28,8 @@ interface GameScreensProps {
   readonly saving: Autosave;
   /** Whether the game has just begun, so that its briefing comes first. */
   readonly isNew: boolean;
+  /** What the player should know of this game as it opens; empty for nothing. */
+  readonly notice: string;
   readonly noCanvas: boolean;
   readonly onPhase: (phase: GamePhase) => void;
   readonly onAgain: (seed: 'same' | 'new') => void;
@@ -55,6 +57,7 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
   return (
     <GameProvider value={game}>
       <SaveBanner status={status} onCopy={() => saving.continueAsCopy()} />
+      <Notice text={props.notice} />
       <SpokenCues />
       {phase === 'briefing' && <Briefing onTake={() => setBriefed(true)} />}
       {phase === 'desk' && (
@@ -71,6 +74,19 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
       {phase === 'reckoning' && <Reckoning onAgain={onAgain} />}
       <OpenPanel />
     </GameProvider>
+  );
+}
+
+function Notice({ text }: { text: string }): JSX.Element | null {
+  const [isRead, setRead] = useState(text === '');
+  if (isRead) return null;
+  return (
+    <div class="banner" role="alert">
+      <p>{text}</p>
+      <button type="button" class="button" onClick={() => setRead(true)}>
+        Close
+      </button>
+    </div>
   );
 }
 

@@ -43,20 +43,20 @@ export function ErrandCard({
         <Face messenger={messenger} />
         <div>
           <h3>{words.name}</h3>
-          <p>
-            {words.about}{' '}
-            <button
-              type="button"
-              class="text-button"
-              aria-label={`Recall ${words.name}`}
-              onClick={() => void submit(recall)}
-            >
-              Recall
-            </button>
-          </p>
+          <p>{words.about}</p>
         </div>
       </div>
-      <p class="errand-task">{promiseAware(taskTitle(view.docket, task), task, usePromised())}</p>
+      <div class="errand-task with-recall">
+        <p>{promiseAware(taskTitle(view.docket, task), task, usePromised())}</p>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={`Recall ${words.name}`}
+          onClick={() => void submit(recall)}
+        >
+          Recall
+        </button>
+      </div>
       <p class="errand-foot">
         <span class="marked">
           <Flag id={place} size={16} />

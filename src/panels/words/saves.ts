@@ -31,3 +31,11 @@ const WRITES: Readonly<Record<WriteProblem, string>> = {
 export function writeProblemWords(code: WriteProblem): string {
   return WRITES[code];
 }
+
+/** What is lost when a game was saved by another version, and what isn't. */
+export function closedWords(closed: 'rulesChanged'): string {
+  return {
+    rulesChanged:
+      'The rules or the docket have changed since this game was saved. You can play on from where it stands, but its steps can’t be checked any more.',
+  }[closed];
+}

@@ -32,7 +32,7 @@ export function scoreWords(view: View, line: ScoreLine): string {
     case 'access':
       return accessWords(view);
     case 'text':
-      return `Ambition kept at ${view.board.meters.ambition} of 6`;
+      return textWords(view);
     case 'breadth':
       return breadthWords(view);
     case 'opening':
@@ -40,6 +40,13 @@ export function scoreWords(view: View, line: ScoreLine): string {
     case 'word':
       return wordWords(view);
   }
+}
+
+function textWords({ board }: View): string {
+  const kept = `${board.meters.ambition} of 6`;
+  return board.result?.adopted
+    ? `Ambition kept at ${kept}`
+    : `Ambition ${kept}, and no meeting for it`;
 }
 
 function accessWords({ board }: View): string {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { rejectionOf } from '../../../src/engine/legality';
+import { legalActions } from '../../../src/engine/legal-actions';
+import { selectReasons } from '../../../src/engine/selectors/reasons';
+import { electedSeats } from '../../../src/engine/docket';
+import { viewFor } from '../../../src/engine/view';
+import { eventWords } from '../../../src/panels/words/events';
+import { readMoves } from '../../../src/panels/words/their-events';
+import { actionWords } from '../../../src/panels/words/previews';
+import { rejectionWords } from '../../../src/panels/words/rejections';
+import { reasonWords } from '../../../src/panels/words/terms';
+import { headline } from '../../../src/panels/words/vote';
+import { SCORE_LINES, scoreWords } from '../../../src/panels/words/scores';
+import type { Action } from '../../../src/engine/action';
+import { aGame } from '../../support/game';
+import { randomTurns } from '../../support/random-play';
+import { OF_MEANS } from '../../support/refusals/of-means';
+import { OF_MESSENGERS } from '../../support/refusals/of-messengers';
+import { OF_NAMES } from '../../support/refusals/of-names';
+import { OF_SEATS } from '../../support/refusals/of-seats';
+import { OF_THE_REST } from '../../support/refusals/of-the-rest';
+
+/** Words that somebody can read: a sentence, and no trace of code in it. */
+function expectSentence(words: string): void {
+  expect(words).toMatch(/^[“\p{Lu}\d]/u);
+  expect(words).not.toMatch(/undefined|null|NaN|\[object|[a-z][A-Z]|<|  /);
+  expect(words).toMatch(/[.”]$/);
+}
+
+describe('what happens is told in sentences', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('every event of random game %i', (seed) => {
+    const log: Action[] = [];
+    let told = 0;
+    for (const { before, action, events } of randomTurns(aGame(), seed)) {
+      log.push(action);
+      for (const event of events) {
+        const words = eventWords(before.docket, event, readMoves(log));
+        if (words === null) continue;
+        told += 1;
+        expectSentence(words);
+      }
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
+  test.each([11, 12, 13, 14])('every reason, action and ending of random game %i', (seed) => {
+    let last = aGame();
+    for (const { before, after } of randomTurns(aGame(), seed)) {
+      last = after;
+      const view = viewFor(before, 'coalition');
+      for (const { id } of electedSeats(view.docket)) {
+        for (const row of selectReasons(view, id).rows) {
+          const { title, detail } = reasonWords(view.docket, id, row);
+          expect(`${title}|${detail}`).not.toMatch(/undefined|\[object|^\|/);
+        }
+      }
+      for (const action of legalActions(view).slice(0, 12)) {
+        expect(actionWords(view.docket, action, view.board.moves)).not.toMatch(/undefined/);
+      }
+    }
+    const view = viewFor(last, 'coalition');
+    const { title, line } = headline(view.docket, view.board.result!);
+    expectSentence(title);
+    expectSentence(line);
+    for (const score of SCORE_LINES) {
+      expect(scoreWords(view, score)).not.toMatch(/undefined|unknown/);
+    }
+  });
+});
+
+describe('every refusal says why', () => {
+  const all = { ...OF_MEANS, ...OF_MESSENGERS, ...OF_NAMES, ...OF_SEATS, ...OF_THE_REST };
+  const cases = Object.entries(all).flatMap(([code, refusals]) =>
+    refusals.map((refusal) => ({ code, ...refusal })),
+  );
+  test.each(cases)('$code: $why', ({ code, state, action }) => {
+    const known = state();
+    const rejection = rejectionOf(known, action);
+    expect(rejection?.code).toBe(code);
+    expectSentence(rejectionWords(known.docket, rejection!));
+  });
+});
