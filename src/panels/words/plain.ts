@@ -63,7 +63,7 @@ export function nameOf(docket: Scenario, id: string): string {
   return docket.members.find((member) => member.id === id)?.name ?? id;
 }
 
-const WITH_ARTICLE = new Set(['GBR', 'USA']);
+const WITH_ARTICLE = new Set(['GBR', 'NLD', 'USA']);
 
 /** A member's name within a sentence: `the United States`, `Chad`. */
 export function inSentence(docket: Scenario, id: string): string {

@@ -35,6 +35,9 @@ describe('a fault in the shape has its place and its kind', () => {
     ['a~b', 1, '/a~0b unknownField'],
     ['weeks/1/starts', '2015-02-30', '/weeks/1/starts wrongFormat'],
     ['weeks/1/act', 'sleep', '/weeks/1/act notAllowed'],
+    ['par', 0, '/par tooSmall'],
+    ['par', undefined, '/par missing'],
+    ['members/0/term', '2015-2016', '/members/0/term wrongFormat'],
     ['history/letter/symbol', 'a letter', '/history/letter/symbol wrongFormat'],
     ['cards/0/options', [], '/cards/0/options tooFew'],
     ['cards/0/options/0/effects/0', { adjust: 'mood', by: 1 }, 'effects/0/adjust notAllowed'],
@@ -109,6 +112,16 @@ describe('what one part says of another is checked', () => {
     expect(problems).toContain('/members tooFew');
     expect(problems).toContain('/members notTenElected');
   });
+});
+
+test.each([
+  ['history/votes', {}],
+  ['history/letter', null],
+  ['history/record', null],
+  ['par', 40],
+  ['members/0/term', '2015'],
+])('a docket may have %s = %j', (path, value) => {
+  expect(problemsWith(path, value)).toEqual([]);
 });
 
 test('all problems are named at once, shape and sense together', () => {

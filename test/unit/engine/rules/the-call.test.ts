@@ -255,3 +255,24 @@ describe('predictions and deciders', () => {
     expect(selectDeciders(view)).toEqual([]);
   });
 });
+
+describe('a docket with a par of Access can be won without a vote', () => {
+  // Withdrawing before the letter is filed pays 32 points here, after it 27.
+  const withdrawn = (par: number | null) =>
+    play(toCall(aGame({ scenario: aScenario({ par }) })), call('withdraw')).board.result!;
+
+  test.each([
+    { par: 27, win: true },
+    { par: 28, win: false },
+    { par: null, win: false },
+  ])('par $par: won is $win', ({ par, win }) => {
+    expect(withdrawn(par)).toMatchObject({ adopted: null, win, score: { access: 27 } });
+  });
+
+  test('where the docket has a par, an adopted agenda wins all the same', () => {
+    const room = edited(toCall(aGame({ scenario: aScenario({ par: 100 }) })), ({ truth }) => {
+      for (const member of ELECTED) truth.seats[member]!.offset = WILLING;
+    });
+    expect(play(room, call('table')).board.result).toMatchObject({ adopted: true, win: true });
+  });
+});
