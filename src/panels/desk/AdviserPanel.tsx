@@ -59,5 +59,5 @@ export function AdviserHint(): JSX.Element | null {
   const { view } = useGame();
   const [first] = useAdvice() ?? [];
   if (!first) return null;
-  return <> Adviser: {adviceWords(view.docket, first.action, view.board.moves)}.</>;
+  return <>. Adviser: {adviceWords(view.docket, first.action, view.board.moves)}.</>;
 }

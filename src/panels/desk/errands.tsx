@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Task } from '../../engine/action';
+import type { Scenario } from '../../engine/scenario';
 import { previewTask, type MessengerRow } from '../../engine/selectors/messengers';
 import { Flag, Portrait } from '../frame/marks';
 import { useGame, usePage } from '../page';
@@ -47,7 +48,7 @@ export function ErrandCard({
         </div>
       </div>
       <div class="errand-task with-recall">
-        <p>{promiseAware(taskTitle(view.docket, task), task, usePromised())}</p>
+        <p>{errandTitle(view.docket, task, usePromised())}</p>
         <button
           type="button"
           class="text-button"
@@ -76,6 +77,10 @@ function usePromised(): (promise: string) => string {
   };
 }
 
-function promiseAware(title: string, task: Task, promised: (promise: string) => string): string {
-  return task.type === 'keepPromise' ? promised(task.promise) : title;
+/** A task in few words: an ask stands in full in the dossier and the log. */
+function errandTitle(docket: Scenario, task: Task, promised: (promise: string) => string): string {
+  if (task.type === 'keepPromise') return promised(task.promise);
+  if (task.type !== 'meetAsk') return taskTitle(docket, task);
+  const price = { promise: 'by a promise', favour: 'for a favour', format: 'in the format' };
+  return `Meet its ask, ${price[task.how]}`;
 }

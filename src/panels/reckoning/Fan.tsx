@@ -106,7 +106,7 @@ function Leaf({
 
 function FanTable({ seats }: { seats: readonly FanSeat[] }): JSX.Element {
   return (
-    <table class="for-readers">
+    <table class="fan-table">
       <caption>Each seat’s odds of a yes as the room sat down, and its vote</caption>
       <thead>
         <tr>

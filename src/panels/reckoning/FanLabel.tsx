@@ -15,6 +15,9 @@ export function FanLabel({ seat, angle }: { seat: FanSeat; angle: number }): JSX
   const wordsAt = { end: x - 17, start: x + 17, middle: x - 4 }[side];
   return (
     <g>
+      <text class={`fan-code ${side}`} x={x} y={top + 12}>
+        {seat.member}
+      </text>
       <text class={`fan-name ${side}`} x={x} y={top}>
         {seat.name}
       </text>

@@ -39,6 +39,6 @@ export function luckWords({ vote, odds }: CastVote): string {
 }
 
 function lowerFirst(text: string): string {
-  const isName = /^(China|Russia|The DPRK)/.test(text);
+  const isName = /^(China|Russia)/.test(text);
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

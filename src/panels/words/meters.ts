@@ -38,9 +38,9 @@ export const METER_WORDS: Readonly<Record<MeterId, MeterWords>> = {
     name: 'Ambition',
     most: 6,
     words: [
-      'Closed room',
-      'Open meeting',
-      'The UN briefs',
+      'Closed',
+      'In the open',
+      'A briefing',
       'A witness',
       'A theme',
       'The inquiry',
