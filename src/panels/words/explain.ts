@@ -7,13 +7,21 @@ import { reasonWords } from './terms';
 /** Kinds of reason that were there before anything was done: they explain nothing new. */
 const GIVEN: ReadonlySet<string> = new Set(['record', 'handicap', 'offset', 'commitment']);
 
-/** One line on why a seat voted as it did, from its own reasons. */
-export function voteReason(view: View, { member, vote }: CastVote): string {
+/** From these odds of a yes, in permille, a vote the other way is told as luck. */
+const LIKELY = 650;
+const UNLIKELY = 250;
+
+/** One line on why a seat voted as it did, from its own commitment, its luck or its reasons. */
+export function voteReason(view: View, { member, vote, odds }: CastVote): string {
   const stance = stanceOf(memberOf(view.docket, member));
   if (stance === 'sponsor') return 'A sponsor: its vote was never in doubt.';
   if (stance === 'objector') return 'It objected to the item, as in every year.';
   if (vote === 'yes' && view.board.seats[member]?.signed) return 'It signed the letter.';
   if (vote === 'yes' && view.desk?.seats[member]?.nod) return 'It kept the nod it gave you.';
+  if (vote !== 'yes' && view.board.seats[member]?.signed) return 'It had signed, and did not hold.';
+  if (vote !== 'yes' && view.desk?.seats[member]?.nod) return 'It had nodded, and did not hold.';
+  if (vote !== 'yes' && odds.yes >= LIKELY) return 'It leaned your way: luck was against you.';
+  if (vote === 'yes' && odds.yes <= UNLIKELY) return 'It leaned the other way: luck was kind.';
   const weighed = mostWeighty(view, member, vote === 'yes');
   if (weighed) {
     const { title, detail } = reasonWords(view.docket, member, weighed);
