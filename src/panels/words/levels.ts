@@ -22,7 +22,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, LevelWords>> = {
   ambassador: {
     name: 'Ambassador',
     about:
-      'Two stronger moves a week from a side that looks ahead. Your estimates are rougher, and nobody advises you.',
+      'Two stronger moves a week, better aimed. Your estimates are rougher, and nobody advises you.',
     undo: 'No step can be taken back.',
   },
 };
