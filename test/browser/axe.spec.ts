@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing from the shelf to the desk', async ({ page }) => {
       await page.goto('/?nocanvas=1');
       await expectNothingFound(page, 'shelf');
+      await page.getByRole('textbox', { name: 'Seed' }).fill('axe');
       await page.getByRole('button', { name: 'New game' }).click();
       await expectNothingFound(page, 'briefing');
       await page.getByRole('button', { name: 'Take the desk' }).click();
@@ -31,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const panel of ['Letter', 'Log', 'Menu', 'Adviser']) {
         await page.getByRole('button', { name: panel, exact: true }).first().click();
         await expectNothingFound(page, panel, 'dialog');
-        await page.getByRole('button', { name: 'Close' }).click();
+        await page.getByRole('button', { name: 'Close', exact: true }).click();
       }
       await endWeek(page);
       await expectNothingFound(page, 'the answers of the week', '.week-report');

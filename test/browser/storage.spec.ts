@@ -66,7 +66,7 @@ for (const { why, text, says } of [
       buffer: Buffer.from(text),
     });
     await expect(page.getByRole('alert')).toContainText(says);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(page.getByRole('button', { name: /^Continue: .*keep$/ })).toBeVisible();
   });
 }
@@ -86,7 +86,7 @@ test('an address that means nothing is said, and a bad seed refused', async ({ p
   await page.goto('/?docket=%3Cb%3Ex&nocanvas=1');
   await expect(page.getByRole('alert')).toContainText('“docket” means nothing here');
   await page.getByRole('textbox', { name: 'Seed' }).fill('Not A Seed!');
-  await expect(page.getByText('A seed is 1 to 12 small letters').first()).toBeVisible();
-  await page.getByRole('button', { name: 'New game' }).click();
+  await expect(page.locator('#seed-note')).toHaveText(/^A seed is 1 to 12 small letters/);
+  await page.getByRole('button', { name: 'New game' }).click({ force: true });
   await expectPhase(page, 'shelf');
 });
