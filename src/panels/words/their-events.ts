@@ -53,7 +53,7 @@ export function theirEventWords(
     case 'signatureWorn':
       return `${whose(docket, event.move, read)} wears the signature of ${inSentence(docket, event.member)}.`;
     case 'missionWrote':
-      return 'The DPRK mission writes to every member: nobody is committed by it but you.';
+      return 'The DPRK mission writes to every member. It weighs on each open seat that has given no name.';
     default:
       return unreachable(event);
   }
