@@ -40,7 +40,6 @@ export type Task =
   | { readonly type: 'chooseDate' }
   | { readonly type: 'prepareFallback'; readonly format: Fallback }
   | { readonly type: 'keepPromise'; readonly promise: string };
-export type TaskType = Task['type'];
 
 export type MoveAnswer = 'match' | 'concede' | 'take';
 export type CallOption = 'table' | 'fallback' | 'withdraw';

@@ -1,4 +1,4 @@
-import { actOf, electedSeats, firstWeekOf, seatNumber, stanceOf } from '../docket';
+import { actOf, electedSeats, seatNumber, stanceOf } from '../docket';
 import type { MemberId } from '../ids';
 import { draw } from '../rng';
 import type { GameState, Known } from '../state';
@@ -113,14 +113,4 @@ export function fileLetter(state: GameState, emit: Emit): void {
   state.board.letter.filed = true;
   const names = namesOnLetter(state).length;
   emit({ type: 'letterFiled', names, ambition: state.board.meters.ambition });
-}
-
-/** Whether names may be asked for in this week. */
-export function isNamesWeek({ docket, board }: Known): boolean {
-  return actOf(docket, board.week) === 'names';
-}
-
-/** The first week in which names may be asked for. */
-export function firstNamesWeek({ docket }: Known): number {
-  return firstWeekOf(docket, 'names');
 }
