@@ -25,7 +25,7 @@ export function failed(why: string): CommandResult {
   return { exitCode: 1, stdout: '', stderr: `${why}\n` };
 }
 
-/** A share or an average to six digits after the point, so that a report reads the same everywhere. */
-export function sixDigits(value: number): number {
-  return Math.round(value * 1e6) / 1e6 + 0;
+/** A share or an average without the noise of its last bits: 12 digits after the point. */
+export function twelveDigits(value: number): number {
+  return Math.round(value * 1e12) / 1e12 + 0;
 }

@@ -9,7 +9,7 @@ import { TUNING } from '../engine/tuning';
 import { viewFor } from '../engine/view';
 import { forecast, type Forecast } from '../engine/vote/forecast';
 import { recordLean, type VoteModel } from '../engine/vote/model';
-import { answer, misused, sixDigits, type CommandResult } from './command';
+import { answer, misused, twelveDigits, type CommandResult } from './command';
 import { readFlags } from './flags';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';
 
@@ -120,18 +120,18 @@ function reportOf(
 ) {
   return {
     scenario: scenario.id,
-    pass: sixDigits(pass),
-    distribution: distribution.map(sixDigits),
+    pass: twelveDigits(pass),
+    distribution: distribution.map(twelveDigits),
     members: members.map(({ member, yes, abstain, no, pivot, gain }, index) => {
       const { lean, terms } = reasonsOf(scenario.members[index]!);
       return {
         id: member,
-        yes: sixDigits(yes),
-        abstain: sixDigits(abstain),
-        no: sixDigits(no),
+        yes: twelveDigits(yes),
+        abstain: twelveDigits(abstain),
+        no: twelveDigits(no),
         lean,
-        pivot: sixDigits(pivot),
-        gain: sixDigits(gain),
+        pivot: twelveDigits(pivot),
+        gain: twelveDigits(gain),
         terms,
       };
     }),

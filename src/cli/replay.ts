@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { BOTS } from '../ai/bots';
+import type { Scenario } from '../engine/scenario';
+import type { VoteModel } from '../engine/vote/model';
+import { isSame } from '../session/equality';
+import { playHeadless } from '../session/headless';
 import { isOutdated, replaySave } from '../session/reopen';
-import { parseSave, type SaveProblem } from '../session/save-format';
+import { parseSave, type Save, type SaveProblem } from '../session/save-format';
 import { answer, misused, type CommandResult } from './command';
-import { readFlags } from './flags';
+import { botNameOf, readFlags } from './flags';
 import { gameLines, gameReport } from './game-report';
 import { loadModel, loadScenario } from './scenarios';
 
@@ -17,7 +22,12 @@ does not give the game that it claims.
 
 /** What a file's end can be beside a save's own problems. */
 type ReplayProblem = Omit<SaveProblem, 'code'> & {
-  readonly code: SaveProblem['code'] | 'unreadable' | 'unknownScenario' | 'rulesChanged';
+  readonly code:
+    | SaveProblem['code']
+    | 'unreadable'
+    | 'unknownScenario'
+    | 'rulesChanged'
+    | 'otherBot';
 };
 
 /** `replay <FILE> [--json]` */
@@ -50,11 +60,30 @@ function replayFile(file: string) {
   const scenario = loadScenario(save.header.scenario);
   if (!scenario) return refused('unknownScenario');
   if (isOutdated(save, scenario)) return refused('rulesChanged');
-  const replayed = replaySave({ scenario, model: loadModel(), save });
+  const model = loadModel();
+  const replayed = replaySave({ scenario, model, save });
   if (!replayed.ok) return { ok: false as const, problem: replayed.problem };
+  const strayStep = stepOfAnother(save, scenario, model);
+  if (strayStep !== null) return refused('otherBot', strayStep);
   const { state, frames } = replayed.play;
   const { header, bot, hash } = save;
   return { ok: true as const, ...gameReport({ header, state, bot, actions: frames.length, hash }) };
+}
+
+/** The first action that the bot which the file names would not have taken; null for a true record, or a person's. */
+function stepOfAnother(
+  { bot, header, log }: Save,
+  scenario: Scenario,
+  model: VoteModel,
+): number | null {
+  if (bot === null) return null;
+  const name = botNameOf(bot);
+  if (!name) return 0;
+  const { seed, level } = header;
+  const own = playHeadless({ scenario, model, seed, level, bot: BOTS[name] }).log;
+  if (isSame(own, log)) return null;
+  const stray = own.findIndex((action, index) => !isSame(action, log[index]));
+  return stray < 0 ? own.length : stray;
 }
 
 function readText(file: string): string | null {

@@ -3,7 +3,7 @@ import type { Scenario } from '../engine/scenario';
 import { LEVELS, type Level } from '../engine/state';
 import type { VoteModel } from '../engine/vote/model';
 import { playHeadless } from '../session/headless';
-import { answer, misused, sixDigits, type CommandResult } from './command';
+import { answer, misused, twelveDigits, type CommandResult } from './command';
 import { BOT_NAMES, botNameOf, levelOf, readFlags, type BotName } from './flags';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';
 import { wilson } from './wilson';
@@ -131,12 +131,12 @@ function sweepRow(
     bot,
     runs,
     wins: sums.wins,
-    rate: sixDigits(sums.wins / runs),
-    low: sixDigits(low),
-    high: sixDigits(high),
+    rate: twelveDigits(sums.wins / runs),
+    low: twelveDigits(low),
+    high: twelveDigits(high),
     yesHistogram,
-    meanPass: sixDigits(sums.pass / runs),
-    actionsUsed: sixDigits(sums.actions / runs),
+    meanPass: twelveDigits(sums.pass / runs),
+    actionsUsed: twelveDigits(sums.actions / runs),
   };
 }
 

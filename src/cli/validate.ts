@@ -2,13 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readJsonText } from '../scenario/json-text';
 import { parseScenario } from '../scenario/parse';
 import type { Problem } from '../scenario/problem';
-
-/** What a command answers; `main` writes it and ends with the code. */
-export interface CommandResult {
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import type { CommandResult } from './command';
 
 const USAGE = 'Usage: validate <file.json> [--json]\n';
 
@@ -60,10 +54,11 @@ function listed({ problems, title }: Checked): string {
 
 /** `validate <file.json> [--json]`: exit 0 for a valid docket, 1 with every problem, 2 for usage. */
 export function validateCommand(args: readonly string[]): CommandResult {
-  if (args.includes('--help')) return { exitCode: 0, stdout: USAGE, stderr: '' };
   const flags = args.filter((arg) => arg.startsWith('-'));
   const files = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = flags.find((flag) => flag !== '--json');
+  const unknown = flags.find((flag) => flag !== '--json' && flag !== '--help');
+  if (unknown === undefined && flags.includes('--help'))
+    return { exitCode: 0, stdout: USAGE, stderr: '' };
   if (unknown !== undefined || files.length !== 1) {
     const why = unknown === undefined ? 'Name one file.' : `Unknown flag: ${unknown}`;
     return { exitCode: 2, stdout: '', stderr: `${why}\n${USAGE}` };

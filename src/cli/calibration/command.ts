@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { CommandResult } from '../command';
 import { calibrate, type CalibrationReport } from './calibrate';
 import { quoted, type TableProblem } from './csv';
 import { readCouncilTable } from './tables';
-
-/** What a command answers; the caller writes it out and exits. */
-export interface CommandResult {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 const USAGE = `Usage: npm run -s calibrate -- [--test FILE.csv] [--json]
 
