@@ -7,11 +7,7 @@ import type { Known, SeatFile } from '../state';
 import { TUNING } from '../tuning';
 import { ambitionOf, favoursOf, freeAmbition, freeFavours } from './means';
 import { electedSigners } from './names';
-
-interface Plan {
-  readonly messenger: string;
-  readonly task: Task;
-}
+import { rejectionOfRepeat, type Plan } from './task-repeats';
 
 /** Why this messenger cannot be given this task now, or null. The messenger itself is free. */
 export function rejectionOfTask(known: Known, plan: Plan): Rejection | null {
@@ -227,37 +223,6 @@ function rejectionOfFallback(
         signers: TUNING.fallbackSigners,
         attention: TUNING.fallbackAttention / 10,
       };
-}
-
-/** One week, one task: nobody is asked for the same name twice, nothing is prepared twice. */
-function rejectionOfRepeat(known: Known, { messenger, task }: Plan): Rejection | null {
-  const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);
-  if (others.length === 0) return null;
-  const isTaken = others.some(({ task: other }) =>
-    keysOf(other).some((key) => keysOf(task).includes(key)),
-  );
-  return isTaken ? { code: 'taskAlreadyBriefed' } : null;
-}
-
-function keysOf(task: Task): string[] {
-  switch (task.type) {
-    case 'soundOut':
-      return [`sound ${task.member}`];
-    case 'meetAsk':
-      return [`ask ${task.member}`];
-    case 'seekSignature':
-      return [`name ${task.member}`];
-    case 'seekNods':
-      return task.members.map((member) => `name ${member}`);
-    case 'prepareFallback':
-      return [`fallback ${task.format}`];
-    case 'keepPromise':
-      return [`promise ${task.promise}`];
-    case 'argue':
-      return [];
-    default:
-      return [task.type];
-  }
 }
 
 function rejectionOfCost(known: Known, { messenger, task }: Plan): Rejection | null {
