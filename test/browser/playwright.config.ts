@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: process.env.NINE_VOTES_URL ?? '',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: CHROMIUM_SWITCHES,
       ...(executablePath ? { executablePath } : {}),
