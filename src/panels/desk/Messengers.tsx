@@ -20,6 +20,7 @@ export function Messengers(): JSX.Element {
   const rows = selectMessengers(view);
   const sent = rows.filter(({ task }) => task !== null);
   const free = selectFree(view);
+  const refusal = endRefusal(view);
   const [isChoosing, setChoosing] = useState(false);
   const [wanted, setWanted] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -44,8 +45,8 @@ export function Messengers(): JSX.Element {
         <div class="region-head">
           <h2 id="messengers-title">Messengers</h2>
           <p class="note">
-            {endRefusal(view) ?? countLine(sent.length, free)}
-            {view.level === 'attache' && free > 0 && <AdviserHint />}
+            {refusal ?? countLine(sent.length, free)}
+            {view.level === 'attache' && free > 0 && refusal === null && <AdviserHint />}
           </p>
           <EndWeek free={free} />
         </div>
