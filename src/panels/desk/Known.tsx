@@ -18,6 +18,11 @@ export function Known(): JSX.Element {
       (a.member === selected && asks.some(({ id }) => id === a.ask)) ||
       (b.member === selected && asks.some(({ id }) => id === b.ask)),
   );
+  const crosses = member.redLines.some(
+    ({ argument }, index) =>
+      file?.redLineOdds[index] === 1000 &&
+      (argument === member.hears?.best || argument === member.hears?.second),
+  );
   const whys = [...new Set(conflicts.map(({ why }) => why))];
   return (
     <div class="known">
@@ -44,7 +49,8 @@ export function Known(): JSX.Element {
         {member.hears && (
           <li>
             Hears best {ARGUMENT_WORDS[member.hears.best].name}, then{' '}
-            {ARGUMENT_WORDS[member.hears.second].name}.
+            {ARGUMENT_WORDS[member.hears.second].name}
+            {crosses && ', but its red line bars that'}.
           </li>
         )}
         {whys.map((why) => (

@@ -31,9 +31,9 @@ interface MeterProps {
 }
 
 function Meter({ id, value, control }: MeterProps): JSX.Element {
-  const { name, most } = METER_WORDS[id];
+  const { name, most, about } = METER_WORDS[id];
   return (
-    <div class="meter">
+    <div class="meter" title={about}>
       <dt>{name}</dt>
       <dd>
         <span class="scale">{meterScale(id, value)}</span>
@@ -60,7 +60,12 @@ function AmbitionStepper(): JSX.Element {
     };
   };
   return (
-    <span class="stepper" role="group" aria-label="Ambition">
+    <span
+      class="stepper"
+      role="group"
+      aria-label="Ambition"
+      aria-description={METER_WORDS.ambition.about}
+    >
       <Choice class="step" label="Less Ambition" {...step(-1)} quiet>
         −
       </Choice>
