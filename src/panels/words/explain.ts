@@ -2,6 +2,7 @@ import { memberOf, stanceOf } from '../../engine/docket';
 import type { MemberId } from '../../engine/ids';
 import { selectReasons, type ReasonRow } from '../../engine/selectors/reasons';
 import type { CastVote, View } from '../../engine/state';
+import { percent } from './plain';
 import { reasonWords } from './terms';
 
 /** Kinds of reason that were there before anything was done: they explain nothing new. */
@@ -39,8 +40,7 @@ export function mostWeighty(view: View, member: MemberId, forYes: boolean): Reas
 
 /** Luck against odds, as a sentence: odds in permille. */
 export function luckWords({ vote, odds }: CastVote): string {
-  const tenths = Math.round(odds.yes / 100);
-  const chance = `About ${tenths < 1 ? 'one chance in twenty' : `${tenths} in 10`} for a yes`;
+  const chance = `${percent(odds.yes / 1000)}% for a yes`;
   if (vote === 'yes')
     return odds.yes < 500 ? `${chance}: luck was kind.` : `${chance}, and so it fell.`;
   return odds.yes >= 500 ? `${chance}: luck was against you.` : `${chance}, and so it fell.`;

@@ -35,7 +35,7 @@ export function reasonWords(docket: Scenario, member: MemberId, reason: Reason):
     case 'handicap':
       return { title: 'A hard season', detail: 'the starting handicap' };
     case 'offset':
-      return { title: 'What you have heard', detail: 'its mood, as believed' };
+      return { title: 'Its mood', detail: 'as you believe it to be' };
     case 'argument':
       return { title: sentenceCase(unquoted(argument)), detail: joined(`heard from ${who}`, week) };
     case 'redLine':
