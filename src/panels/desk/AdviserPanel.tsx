@@ -22,6 +22,14 @@ function useAdvice(): readonly AdviceLine[] | null {
   return lines;
 }
 
+/** A gain in the odds of nine, 0 to 1, in words. */
+function gainWords(gain: number): string {
+  const points = Math.round(gain * 100);
+  return points === 0
+    ? 'less than a point'
+    : `${signed(points)} ${points === 1 ? 'point' : 'points'}`;
+}
+
 /** What the adviser would do: it sees what you believe, and nothing else. */
 export function Adviser(): JSX.Element {
   const { view, submit } = useGame();
@@ -40,7 +48,7 @@ export function Adviser(): JSX.Element {
             <b>{adviceWords(view.docket, action, view.board.moves)}</b>
             <span class="prose"> {adviceReason(view.docket, reason)}</span>
             <span class="note">
-              {signed(Math.round(gain * 100))} points on the odds of nine; {SURE_WORDS[sure]}
+              {gainWords(gain)} on the odds of nine; {SURE_WORDS[sure]}
             </span>
           </p>
           {action.type !== 'endWeek' && rejectionOf(view, action) === null && (

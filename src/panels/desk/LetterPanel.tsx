@@ -3,7 +3,7 @@ import { firstWeekOf } from '../../engine/docket';
 import { selectSignatures } from '../../engine/selectors/whip';
 import { Flag } from '../frame/marks';
 import { useGame } from '../page';
-import { AMBITION_LINES } from '../words/meters';
+import { AMBITION_LINES, METER_WORDS } from '../words/meters';
 import { counted, inSentence, listed, nameOf, sentenceCase } from '../words/plain';
 import { monthAndYear } from '../words/dates';
 import { askTitle } from '../words/tasks';
@@ -40,6 +40,7 @@ export function Letter(): JSX.Element {
           `Nods, in private: ${listed(nods.map(({ id }) => inSentence(docket, id)))}. `}
         {board.letter.filed ? 'Filed: names and Ambition can only shrink now.' : ''}
       </p>
+      <p class="note">Ambition: {METER_WORDS.ambition.about}</p>
       <Promises />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { METER_WORDS } from '../words/meters';
 import { Label } from './marks';
 
 /** The rules in a few words, the three labels, and the keys. */
@@ -22,6 +23,14 @@ export function Help(): JSX.Element {
         Their moves are shown first. Match one for a favour, concede a step of Ambition, or take it.
         Promises fall due two weeks later. At the Call you table it, fall back, or withdraw.
       </p>
+      <h3>The meters</h3>
+      <ul>
+        {Object.values(METER_WORDS).map(({ name, about }) => (
+          <li key={name}>
+            <b>{name}.</b> {about}
+          </li>
+        ))}
+      </ul>
       <h3>How sure a figure is</h3>
       <ul>
         <li>

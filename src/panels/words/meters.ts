@@ -46,7 +46,8 @@ export const METER_WORDS: Readonly<Record<MeterId, MeterWords>> = {
       'The inquiry',
       'A joint text',
     ],
-    about: 'What the meeting is to be. More pays more, and frightens waverers.',
+    about:
+      'What the meeting is to be. More pays more Access; less warms the open seats. It can rise in week one only.',
   },
   attention: {
     name: 'Attention',
