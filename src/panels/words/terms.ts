@@ -6,7 +6,7 @@ import type { TermKind } from '../../engine/state';
 import { unreachable } from '../../engine/unreachable';
 import { cardTitle } from './events';
 import { moveAsReason } from './moves';
-import { counted, inSentence, messengerInSentence, nameOf, sentenceCase } from './plain';
+import { counted, inSentence, messengerInSentence, sentenceCase } from './plain';
 import { ARGUMENT_WORDS, askTitle } from './tasks';
 
 /** What a reason is about, as the engine names it. */
@@ -109,9 +109,4 @@ function unquoted(text: string): string {
 /** `six reasons`, for the button that shows them all. */
 export function allReasons(count: number): string {
   return `All ${counted(count, 'reason')}`;
-}
-
-/** Who gives a messenger's name on its card, where the docket's own name is long. */
-export function shortNameOf(docket: Scenario, id: string): string {
-  return docket.members.find((member) => member.id === id)?.shortName ?? nameOf(docket, id);
 }
