@@ -69,9 +69,10 @@ function isNamed({ board, desk }: Briefed, id: MemberId): boolean {
 /** Weight of the moves that are still to be announced and will land, in centilogits. */
 function strengthToCome({ docket, board, level }: Briefed): number {
   let total = 0;
+  const isDated = board.dateChosen || board.dateDue !== null;
   for (let week = board.week + 1; week <= lastWeek(docket); week += 1) {
     const hold = actOf(docket, week) === 'hold' ? TUNING.holdPercent / 100 : 1;
-    const late = week === lastWeek(docket) && !board.dateChosen ? TUNING.noDatePercent / 100 : 1;
+    const late = week === lastWeek(docket) && !isDated ? TUNING.noDatePercent / 100 : 1;
     total += TUNING.move * hold * late;
   }
   const share = (TUNING.movesPerWeek[level] * TUNING.strengthPercent[level]) / 100;

@@ -62,6 +62,7 @@ export type GameEvent =
   | { readonly type: 'nameRefused'; readonly member: MemberId; readonly name: 'signature' | 'nod' }
   | { readonly type: 'witnessHeard'; readonly gain: number; readonly webcastBlocked: boolean }
   | { readonly type: 'criticismOwned'; readonly annoyed: string }
+  | { readonly type: 'dateAsked'; readonly due: number }
   | { readonly type: 'dateChosen' }
   | { readonly type: 'fallbackPrepared'; readonly format: Fallback }
   | {

@@ -98,6 +98,7 @@ function openBoard(scenario: Scenario): Board {
     purses: { CHN: start.purses.CHN, RUS: start.purses.RUS },
     moves: [],
     dateChosen: false,
+    dateDue: null,
     evidenceUses: 0,
     criticismOwned: false,
     witnessEvents: 0,

@@ -95,6 +95,8 @@ export interface Board {
   /** This week's moves. */
   moves: Move[];
   dateChosen: boolean;
+  /** The week in which a date that a cool President was asked for stands; null while none is asked for. */
+  dateDue: number | null;
   /** Evidence arguments since the last witness event: evidence ages. */
   evidenceUses: number;
   criticismOwned: boolean;

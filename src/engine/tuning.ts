@@ -81,6 +81,8 @@ export const TUNING = {
   promiseBroken: -30,
   promiseBrokenSway: -80,
   promiseWeeks: 2,
+  /** Eleven working days, in weeks. */
+  coolPresidentWeeks: 2,
 
   groupForce: 80,
   groupNeeds: 2,

@@ -49,6 +49,7 @@ const KINDS: Readonly<Partial<Record<GameEvent['type'], CueKind>>> = {
   nameRefused: 'refused',
   witnessHeard: 'world',
   criticismOwned: 'world',
+  dateAsked: 'world',
   dateChosen: 'world',
   fallbackPrepared: 'world',
   promiseMade: 'promise',

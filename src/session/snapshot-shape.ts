@@ -118,6 +118,7 @@ function boardCheck({ board }: GameState): Check {
     purses: shaped({ CHN: count, RUS: count }),
     moves: listOf(move, LONG_LIST),
     dateChosen: flag,
+    dateDue: orNull(count),
     evidenceUses: count,
     criticismOwned: flag,
     witnessEvents: count,

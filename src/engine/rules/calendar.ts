@@ -9,15 +9,10 @@ import { breakOverdue, keepPromise, meetAsk } from './ask';
 import { dealCard } from './card';
 import { fileLetter, openLetter, seekName } from './names';
 import { landMoves, sendMissionLetter, settleAnswers } from './opposition';
+import { chooseDate, fixDueDate } from './president';
 import { believedSeats } from './seats';
 import { soundOut } from './sounding';
-import {
-  chooseDate,
-  fadeAttention,
-  holdWitnessEvent,
-  ownCriticism,
-  prepareFallback,
-} from './world';
+import { fadeAttention, holdWitnessEvent, ownCriticism, prepareFallback } from './world';
 
 /** Order in which a week's tasks are heard: what prepares the ground first, names last. */
 const ORDER: readonly Task['type'][] = [
@@ -67,6 +62,7 @@ export function startWeek(state: GameState, emit: Emit): void {
   emit({ type: 'weekStarted', week: board.week, act });
   if (act !== 'soundings' && !board.letter.opened) openLetter(state, emit);
   if (act === 'hold' && !board.letter.filed) fileLetter(state, emit);
+  fixDueDate(state, emit);
   dealCard(state, emit);
   recordOdds(state);
 }

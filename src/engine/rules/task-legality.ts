@@ -7,6 +7,7 @@ import type { Known, SeatFile } from '../state';
 import { TUNING } from '../tuning';
 import { ambitionOf, favoursOf, freeAmbition, freeFavours } from './means';
 import { electedSigners } from './names';
+import { lastWeekForDate } from './president';
 import { rejectionOfRepeat, type Plan } from './task-repeats';
 
 /** Why this messenger cannot be given this task now, or null. The messenger itself is free. */
@@ -194,12 +195,13 @@ function rejectionOfOwning(known: Known): Rejection | null {
   return known.board.week < 2 ? { code: 'tooEarly', fromWeek: 2 } : null;
 }
 
-/** The date is the President's to fix; it is chosen with a President that backs the meeting. */
-function rejectionOfDate({ docket, board }: Known): Rejection | null {
-  if (board.dateChosen) return { code: 'alreadyDone' };
+/** The date is the President's to fix, and a cool one must be asked in time. */
+function rejectionOfDate(known: Known): Rejection | null {
+  const { docket, board } = known;
+  if (board.dateChosen || board.dateDue !== null) return { code: 'alreadyDone' };
   const fromWeek = firstWeekOf(docket, 'names');
   if (board.week < fromWeek) return { code: 'tooEarly', fromWeek };
-  const untilWeek = lastWeek(docket) - 1;
+  const untilWeek = lastWeekForDate(known);
   return board.week > untilWeek ? { code: 'tooLate', untilWeek } : null;
 }
 

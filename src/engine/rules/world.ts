@@ -59,12 +59,6 @@ export function ownCriticism(state: GameState, emit: Emit): void {
   if (sponsor) tie(state, sponsor.id, emit);
 }
 
-/** Fixes the date of the meeting with the President. @source facts: rules.md 2, the S/2014 delay. */
-export function chooseDate(state: GameState, emit: Emit): void {
-  state.board.dateChosen = true;
-  emit({ type: 'dateChosen' });
-}
-
 /** Makes an informal format ready to stand in for the meeting, or to open the same day. */
 export function prepareFallback(state: GameState, format: Fallback, emit: Emit): void {
   state.board.fallbacks.push(format);

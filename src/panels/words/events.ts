@@ -64,6 +64,8 @@ export function eventWords(
     }
     case 'criticismOwned':
       return `You own the criticism of your record. ${capital(docket, event.annoyed)} is annoyed, and busy next week.`;
+    case 'dateAsked':
+      return `The President will take eleven working days: the date is fixed in week ${event.due}.`;
     case 'dateChosen':
       return 'The President will call the meeting on the date you chose.';
     case 'fallbackPrepared':

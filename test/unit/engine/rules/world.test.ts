@@ -167,9 +167,31 @@ describe('owning the criticism', () => {
   });
 });
 
-describe('the date', () => {
-  test('is fixed by our own mission', () => {
+describe('the date (provisional rule 2; Chad took eleven working days in December 2014)', () => {
+  const cool = aScenario({ president: id('NGA') });
+
+  test('stands at once with a President that backs the meeting', () => {
     expect(workWeek(toWeek(aGame(), 4), ['USA', fixDate]).board.dateChosen).toBe(true);
+  });
+
+  test('takes two weeks with a cool President', () => {
+    const asked = workWeek(toWeek(aGame({ scenario: cool }), 3), ['USA', fixDate]);
+    expect(asked.board).toMatchObject({ week: 4, dateChosen: false, dateDue: 5 });
+    expect(workWeek(asked).board).toMatchObject({ week: 5, dateChosen: true });
+  });
+
+  test('is not worth asking a cool President for in the week before the vote', () => {
+    expect(refusalOf(atDesk(aGame({ scenario: cool }), 5), brief('USA', fixDate))).toEqual({
+      code: 'tooLate',
+      untilWeek: 4,
+    });
+  });
+
+  test('stands at once with a cool President that has signed', () => {
+    const signed = edited(toWeek(aGame({ scenario: cool }), 5), ({ board }) => {
+      board.seats['NGA']!.signed = true;
+    });
+    expect(workWeek(signed, ['USA', fixDate]).board.dateChosen).toBe(true);
   });
 });
 
