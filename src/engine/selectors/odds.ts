@@ -1,7 +1,8 @@
 import { believedSeats, fixedVoteOf } from '../rules/seats';
 import type { Briefed } from '../rules/lean';
-import { leanOf } from '../rules/lean';
-import type { View } from '../state';
+import { leanOf, openLandings } from '../rules/lean';
+import type { Landing } from '../rules/pressure';
+import type { GameState, Truth, View } from '../state';
 import { forecast, type Forecast, type SeatOdds } from '../vote/forecast';
 
 /** A view with the coalition's file. @throws for any other seat's view. */
@@ -20,13 +21,29 @@ export function selectForecast(view: View, nodes: 7 | 15 = 15): Forecast {
 
 /** The engine's own forecast, which is shown after the vote; null until then. */
 export function selectTrueForecast(view: View): Forecast | null {
-  const { truth, desk } = view;
-  if (!truth || !desk) return null;
-  const seats = view.docket.members.map(({ id, role, group }): SeatOdds => {
+  return view.truth && view.desk && trueForecast(briefed(view), view.truth, []);
+}
+
+/**
+ * The exact forecast as things really stand, on the same footing as `selectForecast`: unanswered moves
+ * included, so that belief and truth may be held side by side. For games that are over, never for a
+ * view of one that goes on.
+ */
+export function selectTrueOdds(state: GameState): Forecast {
+  const landings = state.board.phase === 'desk' ? openLandings(state) : [];
+  return trueForecast(state, state.truth, landings);
+}
+
+function trueForecast(
+  known: Briefed,
+  truth: Pick<Truth, 'seats'>,
+  landings: readonly Landing[],
+): Forecast {
+  const seats = known.docket.members.map(({ id, role, group }): SeatOdds => {
     const fixed = fixedVoteOf({ role });
     const offset = truth.seats[id]?.offset ?? 0;
-    const lean = fixed ? 0 : leanOf(briefed(view), id, { offset, landings: [] });
+    const lean = fixed ? 0 : leanOf(known, id, { offset, landings });
     return { member: id, fixed, lean, spread: 0, african: group === 'AFR' };
   });
-  return forecast(seats, view.model, 15);
+  return forecast(seats, known.model, 15);
 }
