@@ -40,6 +40,7 @@ export function autosave({ session, saves, slot, now }: AutosaveOptions): Autosa
     saveOf({
       id,
       header: session.header,
+      branch: session.branch,
       log: session.log(),
       state: session.stateToSave(),
       savedAt: now(),

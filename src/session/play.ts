@@ -34,6 +34,19 @@ export function beginPlay(state: GameState): Play {
   return play;
 }
 
+/**
+ * Begins a game with the first actions of a recorded one: the same luck, and free from there on.
+ *
+ * @throws when the rules refuse one of them: whoever branches has replayed the record before.
+ */
+export function branchPlay(state: GameState, log: readonly Action[]): Play {
+  const play = playFrom(state);
+  const problem = playLog(play, log);
+  if (problem) throw new Error(`the record was refused at ${problem.index}`);
+  letOthersAct(play);
+  return play;
+}
+
 /** Plays one action of the player's, then lets the AI seats answer; null when it was accepted. */
 export function playOn(play: Play, action: Action): Rejection | null {
   const rejection = accept(play, action);

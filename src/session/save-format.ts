@@ -3,8 +3,9 @@ import { hashState } from '../engine/hash';
 import { isSeed } from '../engine/setup';
 import { LEVELS, type GameState, type Phase } from '../engine/state';
 import { isAction, isCallOption } from './action-shape';
+import type { Branch } from './branch';
 import type { GameHeader } from './header';
-import { count, flag, isRecord, oneOf, orNull, shaped, shortText } from './shape';
+import { count, flag, isRecord, listOf, oneOf, orNull, shaped, shortText } from './shape';
 
 /** The only format so far; a save of a later one is refused, never guessed at. */
 export const SAVE_FORMAT = 1;
@@ -33,6 +34,8 @@ export interface Save {
   readonly id: string;
   readonly header: GameHeader;
   readonly log: readonly Action[];
+  /** The recorded game that a what-if leaves; null for a game of its own. */
+  readonly branch: Branch | null;
   /** `hashState` of the state that the log leads to. */
   readonly hash: string;
   readonly snapshot: Snapshot;
@@ -72,16 +75,18 @@ export function saveOf(game: {
   id: string;
   header: GameHeader;
   log: readonly Action[];
+  branch?: Branch | null;
   state: GameState;
   savedAt: number;
   bot: string | null;
 }): Save {
-  const { id, header, log, state, savedAt, bot } = game;
+  const { id, header, log, branch = null, state, savedAt, bot } = game;
   return {
     format: SAVE_FORMAT,
     id,
     header,
     log: [...log],
+    branch,
     hash: hashState(state),
     snapshot: snapshotOf(state),
     savedAt,
@@ -132,12 +137,20 @@ function refused(code: SaveProblem['code'], step = 0): ParsedSave {
   return { ok: false, problem: { code, step } };
 }
 
+/** Longest log of a record that a what-if may leave, in actions. */
+const LONGEST_LOG = 10_000;
+
+function isLog(value: unknown): boolean {
+  return listOf(isAction, LONGEST_LOG)(value);
+}
+
 /** The save's outside. Its log and snapshot are looked at one by one. */
 const isSaveOutside = shaped({
   format: (value) => value === SAVE_FORMAT,
   id: shortText,
   header: isRecord,
   log: Array.isArray,
+  branch: orNull(shaped({ log: isLog, step: count })),
   hash: (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value),
   snapshot: isRecord,
   savedAt: count,
@@ -164,10 +177,12 @@ function readSave(data: unknown): ParsedSave {
   if (typeof data['format'] === 'number' && data['format'] !== SAVE_FORMAT) {
     return refused('unknownFormat');
   }
-  if (!isSaveOutside(data)) return refused('notASave');
-  if (!isHeader(data['header'])) return refused('badHeader');
-  const bad = (data['log'] as unknown[]).findIndex((action) => !isAction(action));
+  // Saves from before there was a what-if say nothing of a branch.
+  const save: Record<string, unknown> = { branch: null, ...data };
+  if (!isSaveOutside(save)) return refused('notASave');
+  if (!isHeader(save['header'])) return refused('badHeader');
+  const bad = (save['log'] as unknown[]).findIndex((action) => !isAction(action));
   if (bad >= 0) return refused('badAction', bad);
   // Every field has been looked at but the snapshot's inside, which `isSnapshot` checks on use.
-  return { ok: true, save: data as unknown as Save };
+  return { ok: true, save: save as unknown as Save };
 }

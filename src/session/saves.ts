@@ -6,6 +6,7 @@ import {
   type SaveProblem,
   type SaveSummary,
 } from './save-format';
+import type { Branch } from './branch';
 import type { GameHeader } from './header';
 
 /** Where text is kept by key, such as the browser's storage. Any call may throw when it is blocked. */
@@ -34,6 +35,7 @@ export type SaveEntry =
       readonly problem: null;
       readonly header: GameHeader;
       readonly summary: SaveSummary;
+      readonly branch: Branch | null;
       readonly savedAt: number;
     }
   | { readonly id: string; readonly problem: SaveProblem };
@@ -146,8 +148,8 @@ export class Saves {
   #entry(id: string): SaveEntry {
     const parsed = parseSave(this.#store.get(PREFIX + id) ?? '');
     if (!parsed.ok) return { id, problem: parsed.problem };
-    const { header, summary, savedAt: at } = parsed.save;
-    return { id, problem: null, header, summary, savedAt: at };
+    const { header, summary, branch, savedAt: at } = parsed.save;
+    return { id, problem: null, header, summary, branch, savedAt: at };
   }
 }
 

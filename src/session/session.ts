@@ -1,16 +1,26 @@
 import type { Action } from '../engine/action';
 import type { GameEvent } from '../engine/event';
 import type { Rejection } from '../engine/rejection';
+import { replay } from '../engine/replay';
 import type { Scenario } from '../engine/scenario';
 import { createGame } from '../engine/setup';
-import type { GameState, Level, View } from '../engine/state';
+import type { GameState, Level, Result, View } from '../engine/state';
 import { viewFor } from '../engine/view';
 import type { VoteModel } from '../engine/vote/model';
+import type { Branch } from './branch';
 import { systemClock, type Clock } from './clock';
 import { isSame } from './equality';
 import { headerOf, type GameHeader } from './header';
 import type { MoveLabel } from './picture-of';
-import { beginPlay, canTakeBack, playOn, takeBack, type Play, type UndoAnswer } from './play';
+import {
+  beginPlay,
+  branchPlay,
+  canTakeBack,
+  playOn,
+  takeBack,
+  type Play,
+  type UndoAnswer,
+} from './play';
 import { createPlayback, type Playback } from './playback';
 import { reopen } from './reopen';
 import type { Save, SaveProblem } from './save-format';
@@ -20,6 +30,10 @@ export type { GameHeader } from './header';
 /** The one store. Action in, view and events out; nothing else changes a game. */
 export interface Session {
   readonly header: GameHeader;
+  /** The recorded game that this one leaves, for a what-if; null for a game of its own. */
+  readonly branch: Branch | null;
+  /** How the recorded game ended; null where there is none. */
+  first(): Result | null;
   /** What the coalition may know now. */
   view(): View;
   /** Every seat's accepted actions, oldest first. */
@@ -56,13 +70,19 @@ export interface NewGame {
   readonly level: Level;
 }
 
-/** Starts a game; the other side's first moves are already made and shown. */
-export function createSession(options: NewGame & SessionWiring): Session {
+/**
+ * Starts a game; the other side's first moves are already made and shown. With `from` it is a what-if:
+ * the first actions of a recorded game of the same docket, seed and level are played already.
+ */
+export function createSession(
+  options: NewGame & SessionWiring & { readonly from?: Branch },
+): Session {
   const header = headerOf(options);
-  const { scenario, model, seed, level } = options;
-  const play = beginPlay(createGame({ scenario, model, seed, level, humans: ['coalition'] }));
-  const session = new GameSession(header, play, options);
-  session.announce(play.events);
+  const { scenario, model, seed, level, from } = options;
+  const start = createGame({ scenario, model, seed, level, humans: ['coalition'] });
+  const play = from ? branchPlay(start, from.log.slice(0, from.step)) : beginPlay(start);
+  const session = new GameSession(header, play, { ...options, branch: from ?? null });
+  if (!from) session.announce(play.events);
   return session;
 }
 
@@ -79,12 +99,14 @@ export function openSession(
 ): OpenedSession {
   const opened = reopen(options);
   if (!opened.ok) return opened;
-  const session = new GameSession(options.save.header, opened.play, options);
+  const { header, branch } = options.save;
+  const session = new GameSession(header, opened.play, { ...options, branch });
   return { ok: true, session, closed: opened.closed };
 }
 
 class GameSession implements Session {
   readonly header: GameHeader;
+  readonly branch: Branch | null;
   readonly playback: Playback;
   readonly #play: Play;
   readonly #show;
@@ -92,8 +114,13 @@ class GameSession implements Session {
   readonly #watchers = new Set<() => void>();
   readonly #eventListeners = new Set<(events: readonly GameEvent[]) => void>();
 
-  constructor(header: GameHeader, play: Play, wiring: SessionWiring) {
+  constructor(
+    header: GameHeader,
+    play: Play,
+    wiring: SessionWiring & { readonly branch: Branch | null },
+  ) {
     this.header = header;
+    this.branch = wiring.branch;
     this.#play = play;
     this.#view = viewFor(play.state, 'coalition');
     this.#show = createPlayback({
@@ -102,6 +129,14 @@ class GameSession implements Session {
       labelOf: wiring.labelOf ?? (() => ''),
     });
     this.playback = this.#show;
+  }
+
+  first(): Result | null {
+    if (!this.branch) return null;
+    const { docket, model, seed, level, humans } = this.#play.state;
+    const setup = { scenario: docket, model, seed, level, humans };
+    const replayed = replay(setup, this.branch.log);
+    return replayed.ok ? replayed.state.board.result : null;
   }
 
   view(): View {
