@@ -1,13 +1,11 @@
 import type { Action } from '../engine/action';
 import type { Draw } from '../engine/rng';
 import type { View } from '../engine/state';
+import type { Bot } from './bot';
+import { greedy } from './greedy';
 import { chooseInformed } from './informed';
-
-/**
- * A player of the coalition's desk. It is asked again and again until the game is over, and knows the
- * view, the legal actions and some luck.
- */
-export type Bot = (view: View, legal: readonly Action[], draw: Draw) => Action;
+import { lookahead } from './lookahead';
+import { NEVER, neverBot, ONLY, onlyBot, type NeverKind, type OnlyKind } from './restricted';
 
 const TABLE: Action = { type: 'call', by: 'coalition', option: 'table' };
 const END_WEEK: Action = { type: 'endWeek', by: 'coalition' };
@@ -37,12 +35,48 @@ const random: Bot = (view, legal, draw) => {
 /** Weighs everything by what is believed, and takes what is best. Its luck is never used. */
 const informed: Bot = (view, legal) => chooseInformed(view, legal, { allows: () => true });
 
+/** The name of a bot, as commands and files give it: `informed`, `only:argue`, `never:asks`. */
+export type BotName =
+  | 'nothing'
+  | 'random'
+  | 'informed'
+  | 'greedy'
+  | 'lookahead'
+  | `only:${OnlyKind}`
+  | `never:${NeverKind}`;
+
 /** The bots that play headless games, by name. */
-export const BOTS: Readonly<Record<'nothing' | 'random' | 'informed', Bot>> = {
+export const BOTS: Readonly<Record<BotName, Bot>> = {
   nothing,
   random,
   informed,
+  greedy,
+  lookahead,
+  ...named('only', ONLY, onlyBot),
+  ...named('never', NEVER, neverBot),
 };
+
+/** The names of all bots, in the order in which they are listed. */
+export const BOT_NAMES = Object.keys(BOTS) as readonly BotName[];
+
+/** The bot of that name; null for any other text. */
+export function botNamed(text: string): Bot | null {
+  return isBotName(text) ? BOTS[text] : null;
+}
+
+/** Whether this text is the name of a bot. */
+export function isBotName(text: string): text is BotName {
+  return Object.hasOwn(BOTS, text);
+}
+
+function named<Prefix extends string, Kind extends string>(
+  prefix: Prefix,
+  kinds: readonly Kind[],
+  botOf: (kind: Kind) => Bot,
+): Record<`${Prefix}:${Kind}`, Bot> {
+  const entries = kinds.map((kind) => [`${prefix}:${kind}`, botOf(kind)] as const);
+  return Object.fromEntries(entries) as Record<`${Prefix}:${Kind}`, Bot>;
+}
 
 function answersTo(move: string, legal: readonly Action[]): Action[] {
   return legal.filter((action) => action.type === 'answerMove' && action.move === move);

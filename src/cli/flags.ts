@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LEVELS, type Level } from '../engine/state';
 import { isSeed } from '../engine/setup';
-import { BOTS } from '../ai/bots';
+import { isBotName, type BotName } from '../ai/bots';
 
 /** The flags that a command knows: `text` takes a value, `switch` does not. */
 export type FlagTable = Readonly<Record<string, 'text' | 'switch'>>;
@@ -45,9 +45,6 @@ export function readFlags(args: readonly string[], table: FlagTable): ReadFlags 
   }
 }
 
-/** The name of a bot, as `--bot` takes it. */
-export type BotName = keyof typeof BOTS;
-
 /** Narrows text to a level; null for anything else. */
 export function levelOf(text: string): Level | null {
   return LEVELS.find((level) => level === text) ?? null;
@@ -55,11 +52,8 @@ export function levelOf(text: string): Level | null {
 
 /** Narrows text to the name of a bot; null for anything else. */
 export function botNameOf(text: string): BotName | null {
-  return Object.hasOwn(BOTS, text) ? (text as BotName) : null;
+  return isBotName(text) ? text : null;
 }
-
-/** The names of all bots, for the usage. */
-export const BOT_NAMES = Object.keys(BOTS) as readonly BotName[];
 
 /** Why a seed cannot be used; null for a good one. */
 export function seedProblem(seed: string): string | null {

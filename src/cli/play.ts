@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { BOTS } from '../ai/bots';
+import { BOT_NAMES, BOTS } from '../ai/bots';
 import { LEVELS } from '../engine/state';
 import { playHeadless } from '../session/headless';
 import { saveOf, saveText } from '../session/save-format';
 import { answer, failed, misused, type CommandResult } from './command';
-import { BOT_NAMES, botNameOf, levelOf, readFlags, seedProblem } from './flags';
+import { botNameOf, levelOf, readFlags, seedProblem } from './flags';
 import { gameLines, gameReport } from './game-report';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';
 

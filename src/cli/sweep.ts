@@ -1,10 +1,10 @@
-import { BOTS } from '../ai/bots';
+import { BOT_NAMES, BOTS, type BotName } from '../ai/bots';
 import type { Scenario } from '../engine/scenario';
 import { LEVELS, type Level } from '../engine/state';
 import type { VoteModel } from '../engine/vote/model';
 import { playHeadless } from '../session/headless';
 import { answer, misused, twelveDigits, type CommandResult } from './command';
-import { BOT_NAMES, botNameOf, levelOf, readFlags, type BotName } from './flags';
+import { botNameOf, levelOf, readFlags } from './flags';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';
 import { wilson } from './wilson';
 

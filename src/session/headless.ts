@@ -1,4 +1,4 @@
-import type { Bot } from '../ai/bots';
+import type { Bot } from '../ai/bot';
 import { hashState } from '../engine/hash';
 import { legalActions } from '../engine/legal-actions';
 import { createGame } from '../engine/setup';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BOTS, type Bot } from '../../src/ai/bots';
+import type { Bot } from '../../src/ai/bot';
+import { BOTS } from '../../src/ai/bots';
 import { chooseInformed } from '../../src/ai/informed';
 import type { Action } from '../../src/engine/action';
 import { seasons } from '../support/seasons';

@@ -1,4 +1,4 @@
-import type { Bot } from '../../src/ai/bots';
+import type { Bot } from '../../src/ai/bot';
 import { chooseMoves } from '../../src/ai/opposition';
 import { legalActions } from '../../src/engine/legal-actions';
 import { draw } from '../../src/engine/rng';

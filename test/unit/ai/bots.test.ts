@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BOTS, type Bot } from '../../../src/ai/bots';
+import type { Bot } from '../../../src/ai/bot';
+import { BOT_NAMES, BOTS, botNamed } from '../../../src/ai/bots';
 import { chooseMoves } from '../../../src/ai/opposition';
+import type { Action } from '../../../src/engine/action';
 import { legalActions } from '../../../src/engine/legal-actions';
 import { rejectionOf } from '../../../src/engine/legality';
 import { draw } from '../../../src/engine/rng';
@@ -9,34 +11,54 @@ import { copyForSearch, stepInPlace } from '../../../src/engine/step';
 import { viewFor } from '../../../src/engine/view';
 import { aGame, atDesk, DOCKET, edited, UNWILLING } from '../../support/game';
 
-function finish(bot: Bot, { seed, level }: { seed: string; level: Level }): GameState {
+/** A game to its end, with what the coalition did in it. */
+function finish(bot: Bot, { seed, level }: { seed: string; level: Level }) {
   const state = copyForSearch(aGame({ scenario: DOCKET, seed, level }));
+  const own: Action[] = [];
   let slot = 0;
   for (let steps = 0; state.board.phase !== 'over' && steps < 300; steps += 1) {
     const luck = () => draw(state.truth.seedWords, 'bot', { slot: (slot += 1) });
     const view = viewFor(state, 'coalition');
-    const action =
-      state.board.phase === 'moves'
-        ? chooseMoves(viewFor(state, 'opposition'), luck)
-        : bot(view, legalActions(view), luck);
+    const isTheirs = state.board.phase === 'moves';
+    const action = isTheirs
+      ? chooseMoves(viewFor(state, 'opposition'), luck)
+      : bot(view, legalActions(view), luck);
     expect(rejectionOf(state, action)).toBeNull();
     stepInPlace(state, action);
+    if (!isTheirs) own.push(action);
   }
-  return state;
+  return { state, own };
 }
 
-describe.each(Object.entries(BOTS))('the bot %s', (_name, bot) => {
-  test.each(LEVELS)('plays to the end at %s with legal actions alone', (level) => {
-    for (const seed of ['b-1', 'b-2'])
-      expect(finish(bot, { seed, level }).board.phase).toBe('over');
+/** What a bot did, in the words of its restriction: tasks, arguments and answers to moves. */
+function deedsOf(own: readonly Action[]): ReadonlySet<string> {
+  return new Set(
+    own.flatMap((action) => {
+      if (action.type !== 'brief') return [action.type];
+      const { task } = action;
+      return task.type === 'argue' ? [task.type, task.argument] : [task.type];
+    }),
+  );
+}
+
+/** All but the one that tries its options out: it gets a test of its own. */
+const QUICK = BOT_NAMES.filter((name) => name !== 'lookahead');
+
+describe.each(QUICK.map((name) => [name, BOTS[name]] as const))('the bot %s', (name, bot) => {
+  test('plays to the end with legal actions alone', () => {
+    const level = LEVELS[BOT_NAMES.indexOf(name) % LEVELS.length]!;
+    expect(finish(bot, { seed: 'b-1', level }).state.board.phase).toBe('over');
   });
 
   test('plays the same game twice', () => {
     const game = { seed: 'b-3', level: 'envoy' } as const;
     expect(finish(bot, game)).toEqual(finish(bot, game));
   });
+});
 
-  test('chooses by what its view says, not by what is hidden', () => {
+test.each(Object.entries(BOTS))(
+  '%s chooses by what its view says, not by what is hidden',
+  (_name, bot) => {
     const state = atDesk(aGame(), 2);
     const other = edited(state, ({ truth }) => {
       for (const mind of Object.values(truth.seats)) mind.offset = UNWILLING;
@@ -46,12 +68,48 @@ describe.each(Object.entries(BOTS))('the bot %s', (_name, bot) => {
       return bot(view, legalActions(view), () => 0.4);
     };
     expect(choose(other)).toEqual(choose(state));
-  });
-});
+  },
+);
 
 test('the bot nothing sends nobody, answers nothing, and tables', () => {
-  const { desk, board } = finish(BOTS.nothing, { seed: 'b-4', level: 'envoy' });
+  const { desk, board } = finish(BOTS.nothing, { seed: 'b-4', level: 'envoy' }).state;
   expect(board.result!.option).toBe('table');
   expect(Object.values(desk.seats).map(({ contacts }) => contacts)).toEqual(Array(10).fill(0));
   expect(board.meters.favours).toBeGreaterThan(0);
+});
+
+describe('bots that do without', () => {
+  const FREE = ['answerCard', 'endWeek', 'call', 'seekSignature', 'seekNods'];
+  test.each([
+    ['only:argue', ['argue', 'security', 'evidence', 'meeting', 'needs']],
+    ['only:meetAsk', ['meetAsk', 'keepPromise']],
+    ['only:soundOut', ['soundOut']],
+    ['only:world', ['holdWitnessEvent', 'ownCriticism', 'chooseDate', 'prepareFallback']],
+  ])('%s does nothing else', (name, may) => {
+    const deeds = deedsOf(finish(botNamed(name)!, { seed: 'b-5', level: 'envoy' }).own);
+    expect([...deeds].filter((deed) => ![...FREE, ...may].includes(deed))).toEqual([]);
+    expect([...deeds].some((deed) => may.includes(deed))).toBe(true);
+  });
+
+  test.each([
+    ['never:arguments', ['argue']],
+    ['never:asks', ['meetAsk', 'keepPromise']],
+    ['never:soundings', ['soundOut']],
+    ['never:names', ['seekSignature', 'seekNods']],
+    ['never:moves', ['answerMove']],
+    ['never:world', ['holdWitnessEvent', 'ownCriticism', 'chooseDate']],
+    ['never:security', ['security']],
+    ['never:evidence', ['evidence']],
+    ['never:meeting', ['meeting']],
+    ['never:needs', ['needs']],
+  ])('%s never does it, and does other things', (name, never) => {
+    const deeds = deedsOf(finish(botNamed(name)!, { seed: 'b-5', level: 'envoy' }).own);
+    expect(never.filter((deed) => deeds.has(deed))).toEqual([]);
+    expect(deeds.size).toBeGreaterThan(5);
+  });
+
+  test('a name that nobody bears is no bot', () => {
+    for (const name of ['only:names', 'never:', 'never:witnesses', 'toString', ''])
+      expect(botNamed(name)).toBeNull();
+  });
 });
