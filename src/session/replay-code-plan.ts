@@ -1,0 +1,107 @@
+import type { Action } from '../engine/action';
+import type { Rejection } from '../engine/rejection';
+import type { GameState } from '../engine/state';
+import { stepInPlace } from '../engine/step';
+import { isSame } from './equality';
+import type { Choice } from './replay-code-choices';
+
+/** What stood at the desk when a week was ended, or when the coalition left. */
+interface WeekPlan {
+  readonly hasLeft: boolean;
+  readonly actions: readonly Action[];
+  readonly ambition: number;
+}
+
+/** A played game as its standing choices, without recalls and changes of mind. */
+export interface GamePlan {
+  /** By week, from index 1. */
+  readonly weeks: readonly (WeekPlan | undefined)[];
+  readonly call: readonly Action[];
+}
+
+/** Plays a log on a private copy of its start and notes what stood when each week ended. */
+export function planOf(
+  state: GameState,
+  log: readonly Action[],
+):
+  | { readonly ok: true; readonly plan: GamePlan }
+  | { readonly ok: false; readonly step: number; readonly rejection: Rejection } {
+  const weeks: WeekPlan[] = [];
+  let cards: Action[] = [];
+  let call: readonly Action[] = [];
+  for (const [step, action] of log.entries()) {
+    const { phase, week } = state.board;
+    if (action.type === 'answerCard') cards.push(action);
+    const hasLeft = action.type === 'call' && phase === 'desk';
+    if (action.type === 'call' && phase === 'call') call = [...predictionsIn(state), action];
+    if (action.type === 'endWeek' || hasLeft) {
+      const actions = [...cards, ...standing(state)];
+      weeks[week] = { hasLeft, actions, ambition: state.board.meters.ambition };
+    }
+    const result = stepInPlace(state, action);
+    if (!result.ok) return { ok: false, step, rejection: result.rejection };
+    if (state.board.week !== week) cards = [];
+  }
+  return { ok: true, plan: { weeks, call } };
+}
+
+/** The answers and the briefings that stand at the desk. */
+function standing({ board, desk }: GameState): Action[] {
+  const answers = board.moves.flatMap(({ id, answer }): Action[] =>
+    answer === 'open' ? [] : [{ type: 'answerMove', by: 'coalition', move: id, answer }],
+  );
+  const briefs = desk.briefings.map((briefing): Action => ({
+    type: 'brief',
+    by: 'coalition',
+    ...briefing,
+  }));
+  return [...answers, ...briefs];
+}
+
+function predictionsIn({ desk }: GameState): Action[] {
+  return desk.predictions.map((prediction): Action => ({
+    type: 'predict',
+    by: 'coalition',
+    ...prediction,
+  }));
+}
+
+/** Index of what the plan takes at a choice; -1 where it is not among the options. */
+export function indexInPlan(plan: GamePlan, choice: Choice): number {
+  const wanted = wantedIn(plan, choice);
+  return choice.options.findIndex((option) => isSame(option, wanted));
+}
+
+function wantedIn(plan: GamePlan, { kind, about, week, options }: Choice): Action | null {
+  const { hasLeft = false, actions = [], ambition = 0 } = plan.weeks[week] ?? {};
+  switch (kind) {
+    case 'leave':
+      return hasLeft ? options[1]! : null;
+    case 'card':
+      return actions.find((one) => one.type === 'answerCard' && one.card === about) ?? null;
+    case 'answer':
+      return actions.find((one) => one.type === 'answerMove' && one.move === about) ?? null;
+    case 'ambition':
+      return (
+        options.find((one) => one?.type === 'setAmbition' && one.ambition === ambition) ?? null
+      );
+    case 'brief':
+      return withOneNod(briefAt(actions, about));
+    case 'second':
+      return options.find((one) => one && isSame(one, briefAt(actions, about))) ?? null;
+    case 'predict':
+      return plan.call.find((one) => one.type === 'predict' && one.member === about) ?? null;
+    case 'call':
+      return plan.call.find(({ type }) => type === 'call') ?? null;
+  }
+}
+
+function briefAt(actions: readonly Action[], about: string): Action | null {
+  return actions.filter(({ type }) => type === 'brief')[Number(about)] ?? null;
+}
+
+/** A briefing to seek two nods as one to seek the first: the second is told by itself. */
+function withOneNod(action: Action | null): Action | null {
+  if (action?.type !== 'brief' || action.task.type !== 'seekNods') return action;
+  return { ...action, task: { ...action.task, members: action.task.members.slice(0, 1) } };
+}

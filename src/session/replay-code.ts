@@ -1,0 +1,131 @@
+import type { Action } from '../engine/action';
+import type { Scenario } from '../engine/scenario';
+import { createGame } from '../engine/setup';
+import type { GameState } from '../engine/state';
+import { copyForSearch } from '../engine/step';
+import { RULES_VERSION } from '../engine/version';
+import type { VoteModel } from '../engine/vote/model';
+import { isSame } from './equality';
+import type { GameHeader } from './header';
+import { CHECK_DIGITS, checksumOf, isChecked } from './replay-code-checksum';
+import { courseOf, type Choice, type Course } from './replay-code-choices';
+import { headerShares, readHeader, type HeaderProblem } from './replay-code-header';
+import { packShares, ShareReader, type Share } from './replay-code-numbers';
+import { indexInPlan, planOf } from './replay-code-plan';
+import { digitsOf, textOf } from './replay-code-text';
+
+/** Signs of the longest code that is promised to be short enough, without hyphens. */
+export const LONGEST_CODE = 80;
+/** Signs of the longest text that is read as a code. */
+const LONGEST_READ = 400;
+
+/** A finished game with the texts that it was played by. */
+export interface GameToCode {
+  readonly header: GameHeader;
+  /** Every seat's accepted actions. */
+  readonly log: readonly Action[];
+  readonly scenario: Scenario;
+  readonly model: VoteModel;
+}
+
+/** Why a game has no code, or a code no game; `step` counts the actions that were good. */
+export interface CodeProblem {
+  readonly code: HeaderProblem | 'checksum' | 'illegal' | 'notOver';
+  readonly step: number;
+}
+
+interface Refused {
+  readonly ok: false;
+  readonly problem: CodeProblem;
+}
+
+export type EncodedGame = { readonly ok: true; readonly code: string } | Refused;
+
+export type DecodedGame =
+  | {
+      readonly ok: true;
+      readonly header: GameHeader;
+      /** Every seat's actions: the other side's moves are derived again. */
+      readonly log: readonly Action[];
+      /** The end of the game, on a private copy. */
+      readonly state: GameState;
+    }
+  | Refused;
+
+function refused(code: CodeProblem['code'], step = 0): Refused {
+  return { ok: false, problem: { code, step } };
+}
+
+/**
+ * A finished game as a text short enough to read out: its header, and an index among the legal choices
+ * for each that was made. Recalls and changes of mind are left out, so the code's game has the same
+ * votes, score and result, in fewer steps.
+ */
+export function encodeGame({ header, log, scenario, model }: GameToCode): EncodedGame {
+  const isOurs =
+    header.rulesVersion === RULES_VERSION && header.scenarioVersion === scenario.version;
+  if (!isOurs || header.scenario !== scenario.id) return refused('otherRules');
+  const played = freshGame(header, scenario, model);
+  const planned = planOf(played, log);
+  if (!planned.ok) return refused('illegal', planned.step);
+  if (played.board.phase !== 'over') return refused('notOver', log.length);
+  const course: Course = { state: freshGame(header, scenario, model), log: [] };
+  const shares = headerShares(header, scenario, model);
+  const isTold = follow(course, (choice) => {
+    const index = indexInPlan(planned.plan, choice);
+    if (index >= 0) shares.push(shareOf(choice, index));
+    return index;
+  });
+  if (!isTold || !isSame(course.state.board.result, played.board.result))
+    return refused('illegal', course.log.length);
+  const digits = packShares(shares);
+  return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
+}
+
+/** Reads a code that anybody may have typed, and plays its game again. */
+export function decodeGame(
+  text: string,
+  texts: { readonly scenarios: readonly Scenario[]; readonly model: VoteModel },
+): DecodedGame {
+  const signs = text.length > LONGEST_READ ? null : digitsOf(text);
+  if (!signs || signs.length <= CHECK_DIGITS) return refused('notACode');
+  if (!isChecked(signs)) return refused('checksum');
+  const reader = new ShareReader(signs.slice(0, -CHECK_DIGITS));
+  const read = readHeader(reader, texts);
+  if (!read.ok) return refused(read.code);
+  const { header, scenario } = read;
+  const course: Course = { state: freshGame(header, scenario, texts.model), log: [] };
+  const isTold = follow(course, (choice) => readIndex(reader, choice));
+  if (!isTold || !reader.isSpent()) return refused('illegal', course.log.length);
+  return { ok: true, header, log: course.log, state: course.state };
+}
+
+function freshGame(header: GameHeader, scenario: Scenario, model: VoteModel): GameState {
+  const { seed, level, humans } = header;
+  return copyForSearch(createGame({ scenario, model, seed, level, humans }));
+}
+
+/** Goes through a game's choices, taking the option at each index; false where there is none. */
+function follow(course: Course, indexOf: (choice: Choice) => number): boolean {
+  const telling = courseOf(course);
+  for (let next = telling.next(); !next.done;) {
+    const option = next.value.options[indexOf(next.value)];
+    if (option === undefined) return false;
+    next = telling.next(option);
+  }
+  return true;
+}
+
+function shareOf({ options, first }: Choice, index: number): Share {
+  const of = first + options.length - 1;
+  return index === 0 ? { from: 0, size: first, of } : { from: first + index - 1, size: 1, of };
+}
+
+/** The index that the code gives for a choice; -1 where it gives none. */
+function readIndex(reader: ShareReader, choice: Choice): number {
+  const { options, first } = choice;
+  const of = first + options.length - 1;
+  const indexAt = (part: number): number => (part < first ? 0 : part - first + 1);
+  const share = reader.next(of, (part) => shareOf(choice, indexAt(part)));
+  return share ? indexAt(share.from) : -1;
+}
