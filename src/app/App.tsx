@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { Scenario } from '../engine/scenario';
-import type { Level } from '../engine/state';
 import type { VoteModel } from '../engine/vote/model';
 import { LiveRegion, speak } from '../panels/frame/Announcer';
 import { OpenPanel } from '../panels/frame/Panels';
 import { PageProvider, type Page, type PanelName } from '../panels/page';
 import { Shelf } from '../panels/shelf/Shelf';
+import type { NewGameChoice } from '../panels/shelf/shelf-props';
 import { moveLabel } from '../panels/words/moves';
-import { closedWords, savedProblemWords, writeProblemWords } from '../panels/words/saves';
+import { closedWords, LINK_ODD, savedProblemWords, writeProblemWords } from '../panels/words/saves';
 import { autosave, type Autosave } from '../session/autosave';
 import { saveText } from '../session/save-format';
 import { Saves } from '../session/saves';
@@ -17,13 +17,14 @@ import { createSession, openSession, type Session } from '../session/session';
 import type { Asked } from './address';
 import { advise } from './adviser';
 import { art } from './art';
+import { DOCKETS } from './dockets';
 import { GameScreens, type GamePhase } from './GameScreens';
+import { useDocketFile, useRoute } from './opening';
 import { changeSettings, settings } from './settings';
 import { browserStorage, downloadText } from './storage';
 import { freshSeed } from './seed';
 
 interface AppProps {
-  readonly docket: Scenario;
   readonly model: VoteModel;
   readonly asked: Asked;
 }
@@ -51,18 +52,19 @@ const panel = signal<PanelName | null>(null);
 const saves = new Saves(browserStorage);
 
 /** The page: the shelf, or the game that is open. */
-export function App({ docket, model, asked }: AppProps): JSX.Element {
+export function App({ model, asked }: AppProps): JSX.Element {
   const [game, setGame] = useState<OpenGame | null>(null);
   const [phase, setPhase] = useState<'shelf' | GamePhase>('shelf');
   const [problem, setProblem] = useState(asked.problem);
   const [seed, setSeed] = useState(freshSeed);
   const [entries, setEntries] = useState(() => saves.list());
   const main = useRef<HTMLElement>(null);
-  const wiring = {
-    scenario: docket,
+  const withDocket = useDocketFile(setProblem);
+  const wiringOf = (scenario: Scenario) => ({
+    scenario,
     model,
-    labelOf: (move: Parameters<typeof moveLabel>[1]) => moveLabel(docket, move),
-  };
+    labelOf: (move: Parameters<typeof moveLabel>[1]) => moveLabel(scenario, move),
+  });
 
   const refresh = () => setEntries(saves.list());
   const begin = (session: Session, slot: string | null, notice = '') => {
@@ -84,13 +86,19 @@ export function App({ docket, model, asked }: AppProps): JSX.Element {
     setSeed(freshSeed());
     refresh();
   };
-  const start = ({ seed: chosen, level }: { seed: string; level: Level }) =>
-    begin(createSession({ ...wiring, seed: chosen, level }), null);
+  const start = ({ docket, seed: chosen, level }: NewGameChoice) =>
+    withDocket(docket, (scenario) =>
+      begin(createSession({ ...wiringOf(scenario), seed: chosen, level }), null),
+    );
   const resume = (id: string) => {
     const read = saves.open(id);
-    const opened = read.ok ? openSession({ ...wiring, save: read.save }) : read;
-    if (!opened.ok) return setProblem(savedProblemWords(opened.problem.code));
-    begin(opened.session, id, opened.closed ? closedWords(opened.closed) : '');
+    if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
+    const { save } = read;
+    return withDocket(save.header.scenario, (scenario) => {
+      const opened = openSession({ ...wiringOf(scenario), save });
+      if (!opened.ok) return setProblem(savedProblemWords(opened.problem.code));
+      begin(opened.session, id, opened.closed ? closedWords(opened.closed) : '');
+    });
   };
   const importText = (text: string) => {
     const brought = saves.importText(text);
@@ -104,6 +112,14 @@ export function App({ docket, model, asked }: AppProps): JSX.Element {
     return setProblem(isWrite ? writeProblemWords(code) : savedProblemWords(code));
   };
 
+  useRoute((route) => {
+    if (route.kind === 'odd') setProblem(LINK_ODD);
+    if (route.kind === 'play') {
+      close();
+      start(route);
+    }
+    return route.kind === 'odd' || route.kind === 'play' ? 'done' : 'stays';
+  });
   useEffect(() => {
     document.title = TITLES[phase];
     window.scrollTo(0, 0);
@@ -139,15 +155,15 @@ export function App({ docket, model, asked }: AppProps): JSX.Element {
             noCanvas={asked.noCanvas}
             onPhase={setPhase}
             onAgain={(which) => {
-              const { level, seed: last } = game.session.header;
+              const { scenario, level, seed: last } = game.session.header;
               close();
-              start({ level, seed: which === 'same' ? last : freshSeed() });
+              start({ docket: scenario, level, seed: which === 'same' ? last : freshSeed() });
             }}
           />
         ) : (
           <>
             <Shelf
-              docket={docket}
+              dockets={DOCKETS}
               entries={entries}
               seed={seed}
               problem={problem}

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import docketFile from '../../scenarios/2015-december.json';
 import modelFile from '../../scenarios/vote-model.json';
-import { trustedScenario, trustedVoteModel } from '../scenario/trusted';
+import { trustedVoteModel } from '../scenario/trusted';
 import { readAddress } from './address';
 import { App } from './App';
 import { followSettings } from './settings';
@@ -10,11 +9,4 @@ followSettings();
 
 const place = document.querySelector('#page');
 if (!place) throw new Error('the page has no place to stand');
-render(
-  <App
-    docket={trustedScenario(docketFile)}
-    model={trustedVoteModel(modelFile)}
-    asked={readAddress(location.search)}
-  />,
-  place,
-);
+render(<App model={trustedVoteModel(modelFile)} asked={readAddress(location.search)} />, place);

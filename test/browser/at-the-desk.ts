@@ -23,10 +23,12 @@ export function expectPhase(page: Page, phase: string): Promise<void> {
 /** From the shelf to the desk. */
 export async function takeDesk(
   page: Page,
-  choice: { seed: string; query?: string },
+  choice: { seed: string; query?: string; docket?: string },
 ): Promise<void> {
   await page.goto(`/${choice.query ?? ''}`);
   await expectPhase(page, 'shelf');
+  const docket = choice.docket ?? '2015-december';
+  await page.locator(`input[name=docket][value="${docket}"]`).check();
   await page.getByRole('textbox', { name: 'Seed' }).fill(choice.seed);
   await page.getByRole('button', { name: 'New game' }).click();
   await expectPhase(page, 'briefing');

@@ -4,12 +4,18 @@ import { isSeed } from '../../engine/setup';
 import { LEVELS, type Level } from '../../engine/state';
 import { Choice } from '../frame/Choice';
 import { LEVEL_WORDS } from '../words/levels';
+import { DocketChoice } from './DocketChoice';
 import type { ShelfProps } from './shelf-props';
 
 const BAD_SEED = 'A seed is 1 to 12 small letters, figures or hyphens.';
 
-/** Level, seed and the button that starts. */
-export function NewGame({ seed, onStart }: Pick<ShelfProps, 'seed' | 'onStart'>): JSX.Element {
+/** Docket, level, seed and the button that starts. */
+export function NewGame({
+  dockets,
+  seed,
+  onStart,
+}: Pick<ShelfProps, 'dockets' | 'seed' | 'onStart'>): JSX.Element {
+  const [docket, setDocket] = useState(dockets[0]?.id ?? '');
   const [level, setLevel] = useState<Level>('envoy');
   const [text, setText] = useState(seed);
   useEffect(() => setText(seed), [seed]);
@@ -19,9 +25,10 @@ export function NewGame({ seed, onStart }: Pick<ShelfProps, 'seed' | 'onStart'>)
       class="new-game"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isGood) onStart({ seed: text, level });
+        if (isGood) onStart({ docket, seed: text, level });
       }}
     >
+      <DocketChoice dockets={dockets} chosen={docket} onChoose={setDocket} />
       <fieldset class="levels">
         <legend>Level</legend>
         {LEVELS.map((option) => (
@@ -60,7 +67,7 @@ export function NewGame({ seed, onStart }: Pick<ShelfProps, 'seed' | 'onStart'>)
         <Choice
           class="button primary big"
           refusal={isGood ? null : BAD_SEED}
-          onChoose={() => onStart({ seed: text, level })}
+          onChoose={() => onStart({ docket, seed: text, level })}
           quiet
         >
           New game

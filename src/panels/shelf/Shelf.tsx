@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import type { SaveEntry } from '../../session/saves';
 import { Label } from '../frame/marks';
 import { usePage } from '../page';
-import { monthAndYear } from '../words/dates';
 import { NewGame } from './NewGame';
 import type { ShelfProps } from './shelf-props';
 import { PastGames, SavedGames } from './SavedGames';
 
-/** The shelf: the docket, a new game, and the games that were begun or are over. */
+/** The shelf: the dockets, a new game, and the games that were begun or are over. */
 export function Shelf(props: ShelfProps): JSX.Element {
-  const { docket, entries, problem, onDismiss } = props;
+  const { entries, problem, onDismiss } = props;
   const { art, open } = usePage();
   const isOver = (entry: SaveEntry) => !entry.problem && entry.summary.ending !== null;
   return (
@@ -39,9 +38,7 @@ export function Shelf(props: ShelfProps): JSX.Element {
       )}
       <div class="shelf-body">
         <section class="docket-card card" aria-labelledby="docket-title">
-          <p class="acts">{monthAndYear(docket.meetingDate.value)}</p>
-          <h2 id="docket-title">{docket.title}</h2>
-          <p class="prose-large">{docket.problem}</p>
+          <h2 id="docket-title">A new game</h2>
           <NewGame {...props} />
         </section>
         <div class="shelf-side">
@@ -59,10 +56,10 @@ function RealAndInvented(): JSX.Element {
     <section class="real" aria-labelledby="real-title">
       <h2 id="real-title">What is real, and what is not</h2>
       <p class="prose">
-        The Council of 2015, its members, dates, past votes and documents are real, and named with
-        their source. What each capital asks for in this game is not: it is drawn anew each time.
-        Every figure says which it is: <Label status="verified" /> <Label status="fit" />{' '}
-        <Label status="play" />
+        The Councils of 2014, 2015 and 2018, their members, dates, past votes and documents are
+        real, and named with their source. What each capital asks for in this game is not: it is
+        drawn anew each time. Every figure says which it is: <Label status="verified" />{' '}
+        <Label status="fit" /> <Label status="play" />
       </p>
       <p class="small">
         Free software under the MIT licence. Flags: circle-flags (MIT). Type: Source Serif 4 and

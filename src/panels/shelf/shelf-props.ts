@@ -1,16 +1,38 @@
-import type { Scenario } from '../../engine/scenario';
+import type { MemberId } from '../../engine/ids';
 import type { Level } from '../../engine/state';
 import type { SaveEntry } from '../../session/saves';
 
+/** What the shelf tells of a docket before the docket itself is fetched. */
+export interface ShelfDocket {
+  readonly id: string;
+  readonly title: string;
+  readonly problem: string;
+  /** ISO date of the meeting, real or planned. */
+  readonly meetingDate: string;
+  readonly weeks: number;
+  readonly messengersPerWeek: number;
+  /** Fifteen seats, left to right as seen from the gallery. */
+  readonly seatOrder: readonly MemberId[];
+  /** Whether it teaches the rules as they come up: the place to start. */
+  readonly isLesson: boolean;
+}
+
+/** What a player chooses before a game begins. */
+export interface NewGameChoice {
+  readonly docket: string;
+  readonly seed: string;
+  readonly level: Level;
+}
+
 /** What the shelf shows, and what may be done from it. */
 export interface ShelfProps {
-  readonly docket: Scenario;
+  readonly dockets: readonly ShelfDocket[];
   readonly entries: readonly SaveEntry[];
   /** A fresh seed for the form. */
   readonly seed: string;
   /** What could not be used: an address, a file or a save; null for nothing. */
   readonly problem: string | null;
-  readonly onStart: (choice: { seed: string; level: Level }) => void;
+  readonly onStart: (choice: NewGameChoice) => void;
   readonly onResume: (id: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onExport: (id: string) => void;

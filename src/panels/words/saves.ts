@@ -39,3 +39,8 @@ export function closedWords(closed: 'rulesChanged'): string {
       'The rules or the docket have changed since this game was saved. You can play on from where it stands, but its steps can’t be checked any more.',
   }[closed];
 }
+
+export const DOCKET_MISSING = 'The docket did not come: look at your connection, and try again.';
+
+export const LINK_ODD =
+  'The link makes no sense here: perhaps its end was cut off. Ask for it again.';

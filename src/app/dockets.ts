@@ -1,0 +1,60 @@
+import type { MemberId } from '../engine/ids';
+import type { Scenario } from '../engine/scenario';
+import type { ShelfDocket } from '../panels/shelf/shelf-props';
+import { trustedScenario } from '../scenario/trusted';
+
+/** A docket as the shelf shows it, and the way to the whole of it. */
+export interface Docket extends ShelfDocket {
+  /** Fetches the docket's own file. Rejects when the file does not come. */
+  load(): Promise<Scenario>;
+}
+
+const seats = (list: string): readonly MemberId[] => list.split(' ') as MemberId[];
+
+/**
+ * The dockets on the shelf, oldest first. What stands here is what the shelf needs before any docket
+ * has been fetched; a test holds it equal to the files.
+ */
+export const DOCKETS: readonly Docket[] = [
+  {
+    id: '2014-december',
+    title: 'The item is born',
+    problem:
+      'Win nine of fifteen votes to put North Korea’s human-rights record on the Council’s agenda for the first time.',
+    meetingDate: '2014-12-22',
+    weeks: 4,
+    messengersPerWeek: 2,
+    seatOrder: seats('KOR RUS RWA GBR USA ARG AUS TCD CHL CHN FRA JOR LTU LUX NGA'),
+    isLesson: true,
+    load: async () => trustedScenario((await import('../../scenarios/2014-december.json')).default),
+  },
+  {
+    id: '2015-december',
+    title: 'Zero slack',
+    problem:
+      'Win nine of fifteen votes, with none to spare, to keep North Korea’s human-rights record on the Council’s agenda.',
+    meetingDate: '2015-12-10',
+    weeks: 6,
+    messengersPerWeek: 3,
+    seatOrder: seats('LTU MYS NZL NGA RUS ESP GBR USA VEN AGO TCD CHL CHN FRA JOR'),
+    isLesson: false,
+    load: async () => trustedScenario((await import('../../scenarios/2015-december.json')).default),
+  },
+  {
+    id: '2018-december',
+    title: 'Eight, and no ninth',
+    problem:
+      'In a year of summits, find a ninth vote for a meeting on North Korea’s human-rights record, or find the best way to do without.',
+    meetingDate: '2018-12-10',
+    weeks: 6,
+    messengersPerWeek: 3,
+    seatOrder: seats('POL RUS SWE GBR USA BOL CHN CIV GNQ ETH FRA KAZ KWT NLD PER'),
+    isLesson: false,
+    load: async () => trustedScenario((await import('../../scenarios/2018-december.json')).default),
+  },
+];
+
+/** The docket of that id; null when it is not on the shelf. */
+export function docketOf(id: string): Docket | null {
+  return DOCKETS.find((docket) => docket.id === id) ?? null;
+}

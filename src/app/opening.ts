@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Scenario } from '../engine/scenario';
+import { DOCKET_MISSING, savedProblemWords } from '../panels/words/saves';
+import { docketOf } from './dockets';
+import { readRoute, type Route } from './route';
+
+/** Fetches a docket, then goes on with it; one at a time, so that a second press starts no second game. */
+export function useDocketFile(
+  onProblem: (text: string) => void,
+): (id: string, then: (scenario: Scenario) => void) => void {
+  const isBusy = useRef(false);
+  return (id, then) => {
+    const docket = docketOf(id);
+    if (!docket) return onProblem(savedProblemWords('otherScenario'));
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void docket
+      .load()
+      .then(then, () => onProblem(DOCKET_MISSING))
+      .finally(() => {
+        isBusy.current = false;
+      });
+  };
+}
+
+/**
+ * Follows the part of the address after `#`, now and when it changes. `follow` says whether that was
+ * all there is to do: then the hash goes, so that loading the page again starts no second game.
+ */
+export function useRoute(follow: (route: Route) => 'done' | 'stays'): void {
+  const latest = useRef(follow);
+  latest.current = follow;
+  useEffect(() => {
+    const read = () => {
+      const route = readRoute(location.hash);
+      if (route.kind === 'none' || latest.current(route) === 'stays') return;
+      history.replaceState(null, '', location.pathname + location.search);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+}

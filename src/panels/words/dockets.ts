@@ -1,0 +1,23 @@
+import type { ShelfDocket } from '../shelf/shelf-props';
+import { counted, numberWord, sentenceCase } from './plain';
+
+/** Beside the docket that teaches the rules. */
+export const START_HERE = 'Start here';
+
+/** About how long a first game takes, in minutes. @source design 1: "15-20 minutes", "12 minutes" */
+const MINUTES = { lesson: 12, full: 20 } as const;
+
+const DIFFICULTY: Readonly<Record<string, string>> = {
+  '2014-december': 'The easy one: it teaches one rule a week.',
+  '2015-december': 'None to spare.',
+  '2018-december': 'The hard one: know when not to ask for a vote.',
+};
+
+/** `Four weeks of two messengers, about 12 minutes. The easy one: it teaches one rule a week.` */
+export function docketFacts(docket: ShelfDocket): string {
+  const { weeks, messengersPerWeek, isLesson } = docket;
+  const minutes = isLesson ? MINUTES.lesson : MINUTES.full;
+  const length = `${sentenceCase(counted(weeks, 'week'))} of ${numberWord(messengersPerWeek)} messengers, about ${minutes} minutes.`;
+  const hard = DIFFICULTY[docket.id];
+  return hard ? `${length} ${hard}` : length;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { DOCKETS, docketOf } from '../../../src/app/dockets';
+import { scenarioIds } from '../../../src/cli/scenarios';
+import { docketFacts } from '../../../src/panels/words/dockets';
+
+test('every docket of ours is on the shelf, oldest first, and the lesson comes first', () => {
+  expect(DOCKETS.map(({ id }) => id)).toEqual(scenarioIds());
+  expect(DOCKETS.map(({ isLesson }) => isLesson)).toEqual([true, false, false]);
+});
+
+test.each(DOCKETS)('the shelf tells of $id what its file says', async (docket) => {
+  const scenario = await docket.load();
+  const { id, title, problem, seatOrder, messengersPerWeek } = scenario;
+  expect(docket).toMatchObject({ id, title, problem, seatOrder, messengersPerWeek });
+  expect(docket.meetingDate).toBe(scenario.meetingDate.value);
+  expect(docket.weeks).toBe(scenario.weeks.length);
+  expect(docketOf(id)).toBe(docket);
+});
+
+test('a docket that is not on the shelf is none', () => {
+  expect(docketOf('1999-december')).toBeNull();
+});
+
+test('length and difficulty are told in sentences', () => {
+  expect(DOCKETS.map(docketFacts)).toEqual([
+    'Four weeks of two messengers, about 12 minutes. The easy one: it teaches one rule a week.',
+    'Six weeks of three messengers, about 20 minutes. None to spare.',
+    'Six weeks of three messengers, about 20 minutes. The hard one: know when not to ask for a vote.',
+  ]);
+});
