@@ -51,6 +51,24 @@ export interface ProposedMove {
   readonly member: MemberId;
 }
 
+/** What a chair does with an approach: how it cables a message home, or its answer. */
+export const REPLIES = [
+  'playDown',
+  'report',
+  'press',
+  'accept',
+  'decline',
+  'give',
+  'refuse',
+  'open',
+  'guarded',
+] as const;
+export type Reply = (typeof REPLIES)[number];
+
+/** What a chair may do of its own accord, one a week. */
+export const INITIATIVES = ['nameAsk', 'speakFor', 'speakAgainst'] as const;
+export type Initiative = (typeof INITIATIVES)[number];
+
 /** One request from one seat. Plain JSON: a replay file is a list of these. */
 export type Action =
   /** At the start of each week; an empty list passes. */
@@ -90,4 +108,15 @@ export type Action =
       readonly vote: Vote;
     }
   /** The Call; `withdraw` also at the desk from week 3 until the letter is filed. */
-  | { readonly type: 'call'; readonly by: 'coalition'; readonly option: CallOption };
+  | { readonly type: 'call'; readonly by: 'coalition'; readonly option: CallOption }
+  /** A person in an elected seat: answers what came this week; again for the same: replaces it. */
+  | {
+      readonly type: 'reply';
+      readonly by: MemberId;
+      readonly approach: string;
+      readonly reply: Reply;
+    }
+  | { readonly type: 'takeInitiative'; readonly by: MemberId; readonly initiative: Initiative }
+  /** Sends the cables home: the week resolves. */
+  | { readonly type: 'closeWeek'; readonly by: MemberId }
+  | { readonly type: 'castVote'; readonly by: MemberId; readonly vote: Vote };

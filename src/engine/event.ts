@@ -1,7 +1,10 @@
-import type { CallOption, Fallback, MoveAnswer } from './action';
+import type { CallOption, Fallback, MoveAnswer, Reply } from './action';
 import type { MemberId, Vote } from './ids';
 import type { Act, ArgumentId } from './scenario';
 import type { Score } from './state';
+
+/** How a rule tells what happened. */
+export type Emit = (event: GameEvent) => void;
 
 /** A fact about what happened in one step, in order. Values are whole centilogits. */
 export type GameEvent =
@@ -114,4 +117,24 @@ export type GameEvent =
       readonly no: number;
       readonly abstain: number;
     }
+  // a person in an elected seat
+  | { readonly type: 'capitalReached'; readonly member: MemberId; readonly approaches: number }
+  | {
+      readonly type: 'approachAnswered';
+      readonly member: MemberId;
+      readonly approach: string;
+      readonly reply: Reply;
+    }
+  | { readonly type: 'askNamed'; readonly member: MemberId; readonly ask: string }
+  | {
+      readonly type: 'speechMade';
+      readonly member: MemberId;
+      readonly initiative: 'speakFor' | 'speakAgainst';
+      /** What each open seat that listens is moved by. */
+      readonly value: number;
+    }
+  | { readonly type: 'soundingGuarded'; readonly member: MemberId; readonly messenger: string }
+  | { readonly type: 'offerDeclined'; readonly member: MemberId; readonly ask: string }
+  | { readonly type: 'trustSpent'; readonly member: MemberId; readonly left: number }
+  | { readonly type: 'voteAwaited'; readonly member: MemberId }
   | { readonly type: 'gameScored'; readonly score: Score; readonly win: boolean };

@@ -1,4 +1,5 @@
 import { FALLBACKS, MOVE_KINDS, type Action, type Task } from './action';
+import { chairActions } from './chair-actions';
 import { electedSeats, stanceOf, swingSeats } from './docket';
 import { VOTES, type MemberId } from './ids';
 import { rejectionOf, rejectionOfMessenger } from './legality';
@@ -16,7 +17,8 @@ export function legalActions(view: View): Action[] {
   const { phase } = view.board;
   if (phase === 'over') return [];
   if (view.seat === 'opposition') return phase === 'moves' ? oppositionActions(view) : [];
-  if (view.seat !== 'coalition' || phase === 'moves') return [];
+  if (view.seat !== 'coalition') return chairActions(view);
+  if (phase !== 'desk' && phase !== 'call') return [];
   const candidates = phase === 'call' ? callActions(view) : deskActions(view);
   const plain = candidates.filter((action) => rejectionOf(view, action) === null);
   return phase === 'call' ? plain : [...plain, ...briefings(view)];

@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { firstWeekOf, lastWeek, stanceOf, swingSeats } from './docket';
+import { isChairAction, rejectionInChair, type ChairAction } from './rules/chair-legality';
 import { rejectionOfTask } from './rules/task-legality';
 import { freeAmbition, freeFavours, isTied, messengerIds } from './rules/means';
 import { moveCost, movesPerWeek } from './rules/opposition';
@@ -21,14 +22,16 @@ export function rejectionOf(known: Known, action: Action): Rejection | null {
     return phase === 'moves'
       ? rejectionOfMoves(known, action)
       : { code: 'notYourTurn', by: 'opposition' };
-  if (!known.desk || phase === 'moves') return { code: 'notYourTurn', by: 'coalition' };
+  if (isChairAction(action)) return rejectionInChair(known, action);
+  if (!known.desk || (phase !== 'desk' && phase !== 'call'))
+    return { code: 'notYourTurn', by: 'coalition' };
   if (action.type === 'predict') return rejectionOfPrediction(known, action);
   if (action.type === 'call') return rejectionOfCall(known, action);
   if (phase === 'call') return { code: 'tooLate', untilWeek: lastWeek(known.docket) };
   return rejectionAtDesk(known, action);
 }
 
-type DeskAction = Exclude<Action, { type: 'announceMoves' | 'predict' | 'call' }>;
+type DeskAction = Exclude<Action, { type: 'announceMoves' | 'predict' | 'call' } | ChairAction>;
 
 function rejectionAtDesk(known: Known, action: DeskAction): Rejection | null {
   switch (action.type) {

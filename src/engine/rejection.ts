@@ -35,6 +35,12 @@ export type Rejection =
   | { readonly code: 'alreadySigned'; readonly member: string }
   | { readonly code: 'alreadyNodded'; readonly member: string }
   | { readonly code: 'refusalStands'; readonly member: string }
+  // a person in an elected seat
+  | { readonly code: 'replyDoesNotFit' }
+  | { readonly code: 'noTrustLeft' }
+  | { readonly code: 'initiativeTaken' }
+  | { readonly code: 'spokenEnough'; readonly limit: number }
+  | { readonly code: 'nothingToAsk' }
   // the rest
   | { readonly code: 'witnessLimit'; readonly limit: number }
   | { readonly code: 'alreadyDone' }

@@ -3,6 +3,7 @@ import type { SeatId } from './ids';
 import { draw, expandSeed, shuffled } from './rng';
 import { afterReading } from './rules/belief';
 import { startWeek } from './rules/calendar';
+import { openChair } from './rules/chair';
 import { ARGUMENTS, type Scenario, type ScenarioMember } from './scenario';
 import type { Board, Desk, GameState, Level, SeatFile, Truth } from './state';
 import { TUNING } from './tuning';
@@ -25,7 +26,7 @@ export function isSeed(text: string): boolean {
   return /^[a-z0-9-]{1,12}$/.test(text);
 }
 
-/** A new game in its first week, waiting for the other side's moves. @throws for a text that is no seed. */
+/** A new game in its first week, waiting for the other side's moves. @throws for a text that is no seed, or seats that nobody may hold. */
 export function createGame({ scenario, model, seed, level, humans }: GameSetup): GameState {
   if (!isSeed(seed)) throw new RangeError(`not a seed: ${seed}`);
   const truth = drawTruth(scenario, seed, level);
@@ -39,6 +40,7 @@ export function createGame({ scenario, model, seed, level, humans }: GameSetup):
     board: openBoard(scenario),
     desk: openDesk(scenario, level, truth),
     truth,
+    chair: openChair(scenario, humans),
   };
   startWeek(state, () => undefined);
   return state;

@@ -1,4 +1,4 @@
-import { MOVE_KINDS, type Action, type Task } from './action';
+import { INITIATIVES, MOVE_KINDS, REPLIES, type Action, type Task } from './action';
 import { VOTES } from './ids';
 
 type Check = (value: unknown) => boolean;
@@ -34,6 +34,10 @@ const ACTIONS: { readonly [T in Action['type']]: Fields } = {
   endWeek: ours,
   predict: { ...ours, member: isText, vote: oneOf(...VOTES) },
   call: { ...ours, option: oneOf('table', 'fallback', 'withdraw') },
+  reply: { by: isText, approach: isText, reply: oneOf(...REPLIES) },
+  takeInitiative: { by: isText, initiative: oneOf(...INITIATIVES) },
+  closeWeek: { by: isText },
+  castVote: { by: isText, vote: oneOf(...VOTES) },
 };
 
 /**

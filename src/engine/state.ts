@@ -1,4 +1,5 @@
 import type { CallOption, Fallback, MoveAnswer, MoveKind, Task } from './action';
+import type { ChairFile, ChairResult } from './chair';
 import type { MemberId, SeatId, Vote } from './ids';
 import type { ArgumentId, Scenario } from './scenario';
 import type { VoteModel } from './vote/model';
@@ -6,8 +7,12 @@ import type { VoteModel } from './vote/model';
 export const LEVELS = ['attache', 'envoy', 'ambassador'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Where the game stands: their moves, your desk, the Call, or over. */
-export type Phase = 'moves' | 'desk' | 'call' | 'over';
+/**
+ * Where the game stands: their moves, your desk, the capitals (only with a person in an elected seat,
+ * as is that person's vote), the Call, or over.
+ */
+export const PHASES = ['moves', 'desk', 'capitals', 'call', 'vote', 'over'] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** Every kind of reason in a member's lean, in the order in which ties are listed. */
 export const TERM_KINDS = [
@@ -32,6 +37,7 @@ export const TERM_KINDS = [
   'ambition',
   'thaw',
   'commitment',
+  'colleague',
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
@@ -197,6 +203,8 @@ export interface Result {
   readonly odds: { readonly believed: number; readonly truth: number };
   readonly score: Score;
   readonly win: boolean;
+  /** Null without a person in a chair beside the coalition's. */
+  readonly chair: ChairResult | null;
 }
 
 /** The whole of a game. Plain JSON and a tree: no object is reachable twice. */
@@ -210,6 +218,8 @@ export interface GameState {
   board: Board;
   desk: Desk;
   truth: Truth;
+  /** Null without a person in a chair beside the coalition's. */
+  chair: ChairFile | null;
 }
 
 /**
@@ -226,9 +236,24 @@ export interface View {
   readonly board: Board;
   readonly desk: Desk | null;
   readonly truth: Pick<Truth, 'seats'> | null;
+  /** The view's own chair; null for every other seat. */
+  readonly chair: ChairView | null;
 }
+
+/** A chair's file with what the seat knows of itself; `selectors/chair` turns it into what is shown. */
+export type ChairView = ChairFile & {
+  /** Null for China, whose mind is no secret. */
+  readonly own:
+    | (Truth['seats'][string] &
+        Pick<SeatFile, 'askMet' | 'nod' | 'refused' | 'ledger'> & {
+          /** What the coalition has promised it. */
+          readonly promises: readonly PromiseCard[];
+        })
+    | null;
+};
 
 /** What a rule of legality reads: a state and a view both fit. */
 export type Known = Pick<GameState, 'docket' | 'model' | 'level' | 'step' | 'board'> & {
   readonly desk: Desk | null;
+  readonly chair?: ChairFile | null;
 };

@@ -3,11 +3,12 @@ import type { Action } from './action';
 import type { GameEvent } from './event';
 import { rejectionOf } from './legality';
 import type { Rejection } from './rejection';
-import { endWeek } from './rules/calendar';
+import { endWeek, resolveWeek } from './rules/calendar';
 import { answerCard } from './rules/card';
 import type { Emit } from './rules/argument';
 import { announceMoves } from './rules/opposition';
-import { call } from './rules/the-call';
+import { takeInitiative } from './rules/chair';
+import { call, castVote } from './rules/the-call';
 import type { GameState } from './state';
 import { unreachable } from './unreachable';
 
@@ -60,7 +61,7 @@ function structuredCopy<T>(value: T): T {
   return copy as T;
 }
 
-/** Routes an action to its rule, which writes inside the board, the desk and the truth only. */
+/** Routes an action to its rule, which writes inside the board, the desk, the truth and the chair only. */
 function apply(state: GameState, action: Action, emit: Emit): void {
   const { board, desk } = state;
   switch (action.type) {
@@ -99,6 +100,17 @@ function apply(state: GameState, action: Action, emit: Emit): void {
     }
     case 'call':
       return call(state, action.option, emit);
+    case 'reply': {
+      const { by: member, approach, reply } = action;
+      state.chair!.approaches.find(({ id }) => id === approach)!.reply = reply;
+      return emit({ type: 'approachAnswered', member, approach, reply });
+    }
+    case 'takeInitiative':
+      return takeInitiative(state, action.initiative, emit);
+    case 'closeWeek':
+      return resolveWeek(state, emit);
+    case 'castVote':
+      return castVote(state, action.vote, emit);
     default:
       return unreachable(action);
   }

@@ -1,7 +1,7 @@
 import type { MemberId, SeatId } from './ids';
 import type { Draw } from './rng';
 import { copyForSearch } from './step';
-import type { GameState, Truth, View } from './state';
+import type { ChairView, GameState, Truth, View } from './state';
 import { normalFromUniform } from './vote/normal';
 import { memberOf } from './docket';
 import { whole } from './whole';
@@ -22,7 +22,19 @@ export function viewFor(state: GameState, seat: SeatId): View {
     board,
     desk: seat === 'coalition' ? desk : null,
     truth: isOver ? { seats: truth.seats } : null,
+    chair: chairOf(state, seat),
   };
+}
+
+/** A chair's own file, with what its capital really thinks; null for every other seat. */
+function chairOf({ chair, desk, truth }: GameState, seat: SeatId): ChairView | null {
+  if (chair?.seat !== seat) return null;
+  const file = desk.seats[seat];
+  const mind = truth.seats[seat];
+  if (!file || !mind) return { ...chair, own: null };
+  const { askMet, nod, refused, ledger } = file;
+  const promises = desk.promises.filter(({ member }) => member === seat);
+  return { ...chair, own: { ...mind, askMet, nod, refused, ledger, promises } };
 }
 
 /**
@@ -55,6 +67,7 @@ export function imagine(view: View, draw: Draw): GameState {
     board,
     desk,
     truth,
+    chair: null,
   });
 }
 

@@ -1,4 +1,11 @@
-import { FALLBACKS, MOVE_KINDS, type Action, type Task } from '../engine/action';
+import {
+  FALLBACKS,
+  INITIATIVES,
+  MOVE_KINDS,
+  REPLIES,
+  type Action,
+  type Task,
+} from '../engine/action';
 import { VOTES } from '../engine/ids';
 import { ARGUMENTS } from '../engine/scenario';
 import { byType, finite, listOf, oneOf, shaped, shortText, type Shape } from './shape';
@@ -7,6 +14,11 @@ import { byType, finite, listOf, oneOf, shaped, shortText, type Shape } from './
 export const isMoveAnswer = oneOf('match', 'concede', 'take');
 /** The choices at the Call. */
 export const isCallOption = oneOf('table', 'fallback', 'withdraw');
+
+/** A chair's answers. */
+export const isReply = oneOf(...REPLIES);
+/** What a chair may do of its own accord. */
+export const isInitiative = oneOf(...INITIATIVES);
 
 /** One shape for each task, by its type; the compiler holds the list complete. */
 const TASKS: { readonly [T in Task['type']]: Shape } = {
@@ -38,6 +50,10 @@ const ACTIONS: { readonly [T in Action['type']]: Shape } = {
   endWeek: { by: coalition },
   predict: { by: coalition, member: shortText, vote: oneOf(...VOTES) },
   call: { by: coalition, option: isCallOption },
+  reply: { by: shortText, approach: shortText, reply: isReply },
+  takeInitiative: { by: shortText, initiative: isInitiative },
+  closeWeek: { by: shortText },
+  castVote: { by: shortText, vote: oneOf(...VOTES) },
 };
 
 const isShapedAction = byType(ACTIONS);

@@ -1,7 +1,7 @@
 import type { Action, CallOption } from '../engine/action';
 import { hashState } from '../engine/hash';
 import { isSeed } from '../engine/setup';
-import { LEVELS, type GameState, type Phase } from '../engine/state';
+import { LEVELS, PHASES, type GameState, type Phase } from '../engine/state';
 import { isAction, isCallOption } from './action-shape';
 import type { Branch } from './branch';
 import type { GameHeader } from './header';
@@ -26,7 +26,7 @@ export interface SaveSummary {
 }
 
 /** The part of a state that the docket and the model do not give. */
-export type Snapshot = Pick<GameState, 'step' | 'board' | 'desk' | 'truth'>;
+export type Snapshot = Pick<GameState, 'step' | 'board' | 'desk' | 'truth' | 'chair'>;
 
 /** One saved game: the log to replay it, and a snapshot for when the rules have changed since. */
 export interface Save {
@@ -96,8 +96,8 @@ export function saveOf(game: {
 }
 
 /** The part of a state that a save holds. */
-export function snapshotOf({ step, board, desk, truth }: GameState): Snapshot {
-  return { step, board, desk, truth };
+export function snapshotOf({ step, board, desk, truth, chair }: GameState): Snapshot {
+  return { step, board, desk, truth, chair };
 }
 
 /** What the list of games shows of a state. */
@@ -158,7 +158,7 @@ const isSaveOutside = shaped({
   summary: shaped({
     title: (value) => typeof value === 'string' && value.length <= 200,
     week: count,
-    phase: oneOf('moves', 'desk', 'call', 'over'),
+    phase: oneOf(...PHASES),
     ending: orNull(shaped({ option: isCallOption, adopted: orNull(flag), yes: count, win: flag })),
   }),
 });

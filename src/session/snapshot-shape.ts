@@ -1,7 +1,9 @@
 import { FALLBACKS, MOVE_KINDS } from '../engine/action';
+import { isChair, isChairResult } from './chair-shape';
 import { VOTES } from '../engine/ids';
 import { ARGUMENTS } from '../engine/scenario';
 import {
+  PHASES,
   TERM_KINDS,
   type Board,
   type CastVote,
@@ -76,6 +78,7 @@ const result = shaped({
   odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
   score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
   win: flag,
+  chair: orNull(isChairResult),
 } satisfies ShapeOf<Result>);
 
 const publicSeat = shaped({
@@ -108,7 +111,7 @@ const trueSeat = shaped({
 
 function boardCheck({ board }: GameState): Check {
   return shaped({
-    phase: oneOf('moves', 'desk', 'call', 'over'),
+    phase: oneOf(...PHASES),
     week: count,
     seats: recordOf(Object.keys(board.seats), publicSeat),
     letter: shaped({ opened: flag, filed: flag, attention: count } satisfies ShapeOf<
@@ -162,5 +165,6 @@ export function isSnapshot(value: unknown, reference: GameState): value is Snaps
       seats: recordOf(Object.keys(reference.truth.seats), trueSeat),
       deck: listOf(shortText, LONG_LIST),
     } satisfies ShapeOf<Truth>),
+    chair: reference.chair ? isChair : (chair) => chair === null,
   } satisfies ShapeOf<Snapshot>)(value);
 }

@@ -1,4 +1,12 @@
-import type { Action, Fallback, MoveAnswer, ProposedMove, Task } from '../../src/engine/action';
+import type {
+  Action,
+  Fallback,
+  Initiative,
+  MoveAnswer,
+  ProposedMove,
+  Reply,
+  Task,
+} from '../../src/engine/action';
 import type { MemberId, Vote } from '../../src/engine/ids';
 
 /** A short way to write an id. */
@@ -74,6 +82,23 @@ export function prepare(format: Fallback): Task {
 
 export function keep(promise: string): Task {
   return { type: 'keepPromise', promise };
+}
+
+/** A chair's answer to a messenger or a move. */
+export function reply(by: string, approach: string, answer: Reply): Action {
+  return { type: 'reply', by: id(by), approach, reply: answer };
+}
+
+export function take(by: string, initiative: Initiative): Action {
+  return { type: 'takeInitiative', by: id(by), initiative };
+}
+
+export function closeWeek(by: string): Action {
+  return { type: 'closeWeek', by: id(by) };
+}
+
+export function castVote(by: string, vote: Vote): Action {
+  return { type: 'castVote', by: id(by), vote };
 }
 
 export const witness: Task = { type: 'holdWitnessEvent' };

@@ -1,15 +1,16 @@
 import { heardPercent, memberOf } from '../docket';
-import type { GameEvent } from '../event';
+import type { Emit } from '../event';
 import type { MemberId } from '../ids';
 import type { ArgumentId } from '../scenario';
 import type { GameState, LedgerEntry } from '../state';
 import { TUNING } from '../tuning';
 import { whole } from '../whole';
 import { onlyThat, ruleOut } from './belief';
+import { cabledPercent } from './chair';
 import type { Briefed } from './lean';
 import { underCeiling } from './pressure';
 
-export type Emit = (event: GameEvent) => void;
+export type { Emit } from '../event';
 
 /** An argument as it is made: by whom, to whom, and at what rank. */
 export interface Pitch {
@@ -86,13 +87,14 @@ export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
   const lines = memberOf(state.docket, pitch.member).redLines;
   const index = lines.findIndex(({ argument }) => argument === pitch.argument);
   const { messenger, member, argument } = pitch;
+  const percent = cabledPercent(state, member, messenger);
   if (redLine === argument) {
-    const value = redLineCost(pitch.rank);
+    const value = whole((redLineCost(pitch.rank) * percent) / 100);
     file.redLineOdds = onlyThat(file.redLineOdds, index);
     note(state, member, { kind: 'redLine', of: argument, by: messenger, value });
     emit({ type: 'redLineCrossed', member, messenger, argument, value });
   } else {
-    const value = argumentGain(state, pitch);
+    const value = whole((argumentGain(state, pitch) * percent) / 100);
     if (index >= 0 && file.redLineOdds[index] !== 0)
       file.redLineOdds = ruleOut(file.redLineOdds, index);
     file.effort += argumentWeight(state, pitch);

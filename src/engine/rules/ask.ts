@@ -4,6 +4,7 @@ import type { GameState } from '../state';
 import { TUNING } from '../tuning';
 import { note, type Emit } from './argument';
 import { onlyThat, ruleOut } from './belief';
+import { replyTo } from './chair';
 
 /** An offer to one seat: which ask, and how it is met. */
 export interface Offer {
@@ -33,6 +34,8 @@ export function meetAsk(state: GameState, offer: Offer, emit: Emit): void {
     emit({ type: 'askMissed', member, ask, value: TUNING.wrongAsk });
     return;
   }
+  if (replyTo(state, member, messenger) === 'decline')
+    return emit({ type: 'offerDeclined', member, ask });
   const value = askGain(how);
   file.askOdds = onlyThat(file.askOdds, index);
   file.askMet = how === 'promise' ? 'promised' : 'given';

@@ -7,6 +7,7 @@ import { whole } from '../whole';
 import { argue, type Emit } from './argument';
 import { breakOverdue, keepPromise, meetAsk } from './ask';
 import { dealCard } from './card';
+import { closeChairWeek, memberInChair, openCapitals, settleReplies } from './chair';
 import { fileLetter, openLetter, seekName } from './names';
 import { landMoves, sendMissionLetter, settleAnswers } from './opposition';
 import { chooseDate, fixDueDate } from './president';
@@ -28,18 +29,23 @@ const ORDER: readonly Task['type'][] = [
   'seekNods',
 ];
 
+/** Ends the coalition's week: a person in an elected seat answers first, else the week resolves. */
+export function endWeek(state: GameState, emit: Emit): void {
+  if (memberInChair(state)) openCapitals(state, inOrder(state.desk.briefings), emit);
+  else resolveWeek(state, emit);
+}
+
 /**
- * Ends the week: answers are paid, messengers are heard, unanswered moves land, promises fall due,
+ * Resolves the week: answers are paid, messengers are heard, unanswered moves land, promises fall due,
  * Attention fades, and the next week (or the Call) begins.
  */
-export function endWeek(state: GameState, emit: Emit): void {
+export function resolveWeek(state: GameState, emit: Emit): void {
   const { board, desk, docket } = state;
+  settleReplies(state, emit);
   settleAnswers(state, emit);
-  const briefings = [...desk.briefings].toSorted(
-    (a, b) => ORDER.indexOf(a.task.type) - ORDER.indexOf(b.task.type),
-  );
-  for (const briefing of briefings) carryOut(state, briefing, emit);
+  for (const briefing of inOrder(desk.briefings)) carryOut(state, briefing, emit);
   landMoves(state, emit);
+  closeChairWeek(state);
   desk.briefings = [];
   board.moves = [];
   breakOverdue(state, emit);
@@ -52,6 +58,10 @@ export function endWeek(state: GameState, emit: Emit): void {
   }
   board.week += 1;
   startWeek(state, emit);
+}
+
+function inOrder(briefings: readonly Briefing[]): Briefing[] {
+  return briefings.toSorted((a, b) => ORDER.indexOf(a.task.type) - ORDER.indexOf(b.task.type));
 }
 
 /** Opens a week: the letter opens or is filed with its act, and a card is dealt. */

@@ -6,6 +6,7 @@ import { TUNING } from '../tuning';
 import { logistic } from '../vote/exp';
 import { contactsOf, note, press, type Emit } from './argument';
 import { afterAnswer } from './belief';
+import { CHAIR, nameReplyOf, spendTrust } from './chair';
 import { bareLeanOf, type Briefed } from './lean';
 
 /** The two ways of giving a name: on the public letter, or in private. */
@@ -69,7 +70,7 @@ export function swingSigners({ docket, board }: Known): MemberId[] {
 /** Asks one seat for its name: it says yes if its luck that season is under its chance. */
 export function seekName(state: GameState, member: MemberId, name: NameKind, emit: Emit): void {
   const file = state.desk.seats[member]!;
-  const accepts = wouldGive(state, member, name);
+  const accepts = gives(state, member, name, emit);
   const believed = (offset: number): number =>
     nameOddsNow(state, { id: member, name, bareLean: bareLeanOf(state, member, offset) });
   file.estimate = afterAnswer(file.estimate, (offset) =>
@@ -85,6 +86,16 @@ export function seekName(state: GameState, member: MemberId, name: NameKind, emi
     emit({ type: 'nameRefused', member, name });
   }
   press(state, member, contactsOf('envoy'), emit);
+}
+
+/** The person in the seat's chair may give a name against its capital, at a cost, or refuse it. */
+function gives(state: GameState, member: MemberId, name: NameKind, emit: Emit): boolean {
+  const would = wouldGive(state, member, name);
+  const reply = nameReplyOf(state, member);
+  if (reply === 'refuse') return false;
+  if (reply !== 'give') return would;
+  if (!would) spendTrust(state, CHAIR.against, emit);
+  return true;
 }
 
 function wouldGive(state: GameState, member: MemberId, name: NameKind): boolean {

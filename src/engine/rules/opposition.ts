@@ -5,6 +5,7 @@ import type { GameState, Known, Move } from '../state';
 import { TUNING } from '../tuning';
 import { whole } from '../whole';
 import { note, type Emit } from './argument';
+import { cabledPercent } from './chair';
 import { landingsOf } from './pressure';
 
 /** How many moves the other side may show each week at this level. */
@@ -88,8 +89,12 @@ export function settleAnswers(state: GameState, emit: Emit): void {
 /** Lands every move that nobody answered: on the lean, or on a signer's commitment and its time. */
 export function landMoves(state: GameState, emit: Emit): void {
   const { board } = state;
-  for (const { move, by, kind, member, value, pressure, wear } of landingsOf(board, state.docket)) {
+  for (const landing of landingsOf(board, state.docket)) {
+    const { move, by, kind, member, pressure } = landing;
     const seat = board.seats[member]!;
+    const percent = cabledPercent(state, member, move);
+    const wear = whole((landing.wear * percent) / 100);
+    const value = whole((landing.value * percent) / 100);
     if (seat.signed) {
       seat.wear += wear;
       emit({ type: 'signatureWorn', move, member, value: wear });

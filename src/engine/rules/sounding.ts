@@ -7,6 +7,7 @@ import { normalFromUniform } from '../vote/normal';
 import { whole } from '../whole';
 import type { Emit } from './argument';
 import { afterReading, onlyThat } from './belief';
+import { replyTo } from './chair';
 
 /** Sounds a seat out: what it asks for and its red line become certain, the estimate narrows. */
 export function soundOut(
@@ -14,6 +15,8 @@ export function soundOut(
   { messenger, member }: { messenger: string; member: MemberId },
   emit: Emit,
 ): void {
+  if (replyTo(state, member, messenger) === 'guarded')
+    return emit({ type: 'soundingGuarded', member, messenger });
   const file = state.desk.seats[member]!;
   const truth = state.truth.seats[member]!;
   const { asks, redLines } = memberOf(state.docket, member);

@@ -9,17 +9,37 @@ import { voteOdds } from '../vote/odds';
 import { isAgendaAdopted, rollCall, tallyOf, type VoteLuck } from '../vote/roll-call';
 import { whole } from '../whole';
 import type { Emit } from './argument';
+import { memberInChair } from './chair';
+import { chairResultOf } from './chair-score';
 import { believedSeats, trueSeats } from './seats';
 import { setAttention } from './world';
 import { scoreOf } from './scoring';
 
-/** Calls it: the meeting is tabled and put to the vote, held in another form, or put off to January. */
+/**
+ * Calls it: the meeting is tabled, held in another form, or put off to January. A person in an
+ * elected seat casts its vote before the others do.
+ */
 export function call(state: GameState, option: CallOption, emit: Emit): void {
+  const { board } = state;
+  const seat = memberInChair(state);
+  emit({ type: 'meetingCalled', option });
+  if (option !== 'table' || !seat) return conclude(state, option, emit);
+  board.phase = 'vote';
+  emit({ type: 'voteAwaited', member: seat });
+}
+
+/** The vote of the person in a chair; the roll call follows. */
+export function castVote(state: GameState, vote: Vote, emit: Emit): void {
+  state.chair!.vote = vote;
+  conclude(state, 'table', emit);
+}
+
+/** How it ends: the vote, its score, and what it was to the person in a chair. */
+function conclude(state: GameState, option: CallOption, emit: Emit): void {
   const { board } = state;
   const believed = whole(1000 * passOdds(believedSeats(state), state.model));
   const seats = trueSeats(state);
   const truth = forecast(seats, state.model, 15);
-  emit({ type: 'meetingCalled', option });
   if (option === 'withdraw' && board.letter.filed)
     setAttention(state, board.meters.attention + TUNING.withdrawnAttention);
   const votes = option === 'table' ? castVotes(state, truth) : [];
@@ -31,7 +51,8 @@ export function call(state: GameState, option: CallOption, emit: Emit): void {
   const { par } = state.docket;
   const win = adopted === true || (par !== null && score.access >= par);
   const odds = { believed, truth: whole(1000 * truth.pass) };
-  board.result = { option, adopted, votes, odds, score, win };
+  const chair = chairResultOf(state, { option, adopted, votes, truth });
+  board.result = { option, adopted, votes, odds, score, win, chair };
   emit({ type: 'gameScored', score, win });
 }
 
@@ -39,7 +60,8 @@ function castVotes(state: GameState, truth: Forecast): CastVote[] {
   const { docket, model } = state;
   const seats = trueSeats(state);
   return rollCall(seats, luckOf(state), model)
-    .map(({ member, vote, roomLuck }, index): CastVote => {
+    .map(({ member, vote: byLuck, roomLuck }, index): CastVote => {
+      const vote = (state.chair?.seat === member ? state.chair.vote : null) ?? byLuck;
       const { fixed, lean } = seats[index]!;
       const odds = fixed
         ? { yes: +(fixed === 'yes'), abstain: 0, no: +(fixed === 'no') }

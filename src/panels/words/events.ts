@@ -1,6 +1,7 @@
 import type { GameEvent } from '../../engine/event';
 import type { Scenario } from '../../engine/scenario';
 import { unreachable } from '../../engine/unreachable';
+import { chairEventWords } from './chair-events';
 import { atStart, inSentence, messengerInSentence, numberWord, sentenceCase } from './plain';
 import { ARGUMENT_WORDS, askTitle, FALLBACK_WORDS } from './tasks';
 import { theirEventWords, type ReadMove } from './their-events';
@@ -95,6 +96,15 @@ export function eventWords(
     case 'signatureWorn':
     case 'missionWrote':
       return theirEventWords(docket, event, read);
+    case 'capitalReached':
+    case 'approachAnswered':
+    case 'askNamed':
+    case 'speechMade':
+    case 'soundingGuarded':
+    case 'offerDeclined':
+    case 'trustSpent':
+    case 'voteAwaited':
+      return chairEventWords(docket, event);
     case 'meetingCalled':
     case 'agendaChallenged':
     case 'voteCast':

@@ -1,6 +1,7 @@
 import type { Rejection } from '../../engine/rejection';
 import type { Scenario } from '../../engine/scenario';
 import { unreachable } from '../../engine/unreachable';
+import { chairRejection, type ChairRejection } from './chair-events';
 import { cardTitle } from './events';
 import { askTitle } from './tasks';
 import { atStart, counted, messengerInSentence, nameOf, numberWord, sentenceCase } from './plain';
@@ -61,6 +62,12 @@ export function rejectionWords(docket: Scenario, rejection: Rejection): string {
       return `At most ${counted(rejection.limit, 'move')} a week.`;
     case 'purseTooSmall':
       return `${nameOf(docket, rejection.by)} can’t pay for that.`;
+    case 'replyDoesNotFit':
+    case 'noTrustLeft':
+    case 'initiativeTaken':
+    case 'spokenEnough':
+    case 'nothingToAsk':
+      return chairRejection(rejection);
     default:
       return seatRejection(docket, rejection);
   }
@@ -101,6 +108,7 @@ function messengerRejection(docket: Scenario, rejection: MessengerRejection): st
 type SeatRejection = Exclude<
   Rejection,
   | MessengerRejection
+  | ChairRejection
   | {
       code:
         | 'notYourTurn'

@@ -73,6 +73,8 @@ export function reasonWords(docket: Scenario, member: MemberId, reason: Reason):
       return { title: 'A smaller meeting', detail: 'Ambition given up' };
     case 'thaw':
       return { title: 'Talks with Pyongyang', detail: 'Thaw' };
+    case 'colleague':
+      return { title: 'A colleague spoke', detail: joined(inSentence(docket, reason.by), week) };
     case 'commitment':
       return { title: 'Its given word', detail: 'what a nod or a signature holds' };
     default:

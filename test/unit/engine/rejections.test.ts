@@ -5,6 +5,7 @@ import { OF_MEANS } from '../../support/refusals/of-means';
 import { OF_MESSENGERS } from '../../support/refusals/of-messengers';
 import { OF_NAMES } from '../../support/refusals/of-names';
 import { OF_SEATS } from '../../support/refusals/of-seats';
+import { NOT_THE_CHAIRS_TURN, OF_THE_CHAIR } from '../../support/refusals/of-the-chair';
 import { OF_THE_REST } from '../../support/refusals/of-the-rest';
 import type { Refusal } from '../../support/refusals/standing';
 
@@ -15,6 +16,8 @@ const REFUSALS: Record<Rejection['code'], readonly Refusal[]> = {
   ...OF_MEANS,
   ...OF_NAMES,
   ...OF_THE_REST,
+  ...OF_THE_CHAIR,
+  notYourTurn: [...OF_MESSENGERS.notYourTurn, ...NOT_THE_CHAIRS_TURN],
 };
 
 describe.each(Object.entries(REFUSALS))('refused with %s', (code, cases) => {

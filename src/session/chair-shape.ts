@@ -1,0 +1,73 @@
+import { MOVE_KINDS } from '../engine/action';
+import { CHAIR_LINES, type Approach, type ChairFile, type ChairResult } from '../engine/chair';
+import { VOTES } from '../engine/ids';
+import { ARGUMENTS } from '../engine/scenario';
+import { isInitiative, isReply } from './action-shape';
+import {
+  count,
+  flag,
+  listOf,
+  oneOf,
+  orNull,
+  shaped,
+  shortText,
+  wholeNumber,
+  type Check,
+} from './shape';
+
+/** One check for each field of a type: a new field will not compile until it is checked. */
+type ShapeOf<T> = { readonly [K in keyof T]-?: Check };
+type ApproachOf<K extends Approach['kind']> = Extract<Approach, { kind: K }>;
+
+const head = (kind: Approach['kind']) => ({
+  id: shortText,
+  by: shortText,
+  reply: (value: unknown) => value === 'none' || isReply(value),
+  kind: oneOf(kind),
+});
+
+const APPROACHES: { readonly [K in Approach['kind']]: ShapeOf<ApproachOf<K>> } = {
+  argument: {
+    ...head('argument'),
+    argument: oneOf(...ARGUMENTS),
+    rank: oneOf('envoy', 'minister'),
+  },
+  offer: {
+    ...head('offer'),
+    ask: shortText,
+    how: oneOf('promise', 'favour', 'format'),
+    isRight: flag,
+  },
+  name: { ...head('name'), name: oneOf('signature', 'nod') },
+  sounding: head('sounding'),
+  move: {
+    ...head('move'),
+    moveKind: oneOf(...MOVE_KINDS),
+    target: shortText,
+    value: wholeNumber,
+    wear: wholeNumber,
+  },
+};
+
+const isApproach: Check = (value) =>
+  Object.values(APPROACHES).some((shape) => shaped(shape)(value));
+
+/** Whether a value has the shape of a chair's file. */
+export const isChair = shaped({
+  seat: shortText,
+  approaches: listOf(isApproach, 100),
+  initiative: (value) => value === 'none' || isInitiative(value),
+  askNamed: flag,
+  speeches: shaped({ for: count, against: count }),
+  trust: count,
+  standing: shaped({ coalition: count, opposition: count }),
+  moves: shaped({ made: count, unanswered: count }),
+  vote: orNull(oneOf(...VOTES)),
+} satisfies ShapeOf<ChairFile>);
+
+/** Whether a value has the shape of how a game ended for a chair. */
+export const isChairResult = shaped({
+  seat: shortText,
+  vote: orNull(oneOf(...VOTES)),
+  lines: listOf(shaped({ line: oneOf(...CHAIR_LINES), value: count }), CHAIR_LINES.length),
+} satisfies ShapeOf<ChairResult>);
