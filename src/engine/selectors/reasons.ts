@@ -58,7 +58,7 @@ function biggestFirst(a: ReasonRow, b: ReasonRow): number {
 }
 
 /** Rows that tell the same thing of the same doer, added up; the latest week stands. */
-function merged(terms: readonly Term[]): Term[] {
+export function merged(terms: readonly Term[]): Term[] {
   const rows: Term[] = [];
   for (const term of terms) {
     const index = rows.findIndex(
