@@ -1,156 +1,153 @@
-import { BOT_NAMES, BOTS, type BotName } from '../ai/bots';
-import type { Scenario } from '../engine/scenario';
+import { BOT_NAMES, isBotName, type BotName } from '../ai/bots';
 import { LEVELS, type Level } from '../engine/state';
-import type { VoteModel } from '../engine/vote/model';
-import { playHeadless } from '../session/headless';
-import { answer, misused, twelveDigits, type CommandResult } from './command';
-import { botNameOf, levelOf, readFlags } from './flags';
-import { loadModel, loadScenario, scenarioIds } from './scenarios';
-import { wilson } from './wilson';
+import { answer, misused, type CommandResult } from './command';
+import { levelOf, readFlags } from './flags';
+import { playJob, type GameJob, type GameRecord } from './games';
+import { scenarioIds } from './scenarios';
+import { rowLines, rowOf, type SweepRow } from './sweep-rows';
+import { CORES, doJobs } from './workers';
+
+/** Bots that are swept when none is named. */
+const USUAL: readonly BotName[] = ['nothing', 'random', 'greedy', 'informed'];
+/** Games in one job of a thread. */
+const CHUNK = 20;
+/** Plans with fewer games are played in this thread: starting others would take longer. */
+const FEW = 40;
 
 /** How `sweep` is called. */
 export const SWEEP_USAGE = `Usage: npm run -s cli -- sweep [flags]
 
-Bots play many games on the same seeds, s-1 to s-N. Progress goes to the error stream.
+Bots play many games on the same seeds, from s-1 on. The table is the same whatever the number of
+workers. Progress goes to the error stream.
 
-  --scenario S  a scenario, or all (all if not given)
-  --level L     ${LEVELS.join(', ')}, or all (envoy if not given)
-  --bots A,B    of ${BOT_NAMES.join(', ')} (all if not given)
-  --runs N      seeds, 1 to 99999 (100 if not given)
-  --json        answer in JSON
+  --scenario S    a scenario, or all (all if not given)
+  --level L       ${LEVELS.join(', ')}, or all (envoy if not given)
+  --bots A,B      all, or of those below (${USUAL.join(',')} if not given)
+  --runs N        seeds, 1 to 99999 (100 if not given)
+  --from-seed K   the first seed is s-K (1 if not given)
+  --workers N     threads, 1 to 64 (one for each core if not given)
+  --json          answer in JSON
+
+Bots: ${BOT_NAMES.join(', ')}.
 `;
 
 /** What is played: every bot at every level of every docket, on the same seeds. */
-export interface SweepPlan {
-  readonly scenarios: readonly Scenario[];
+interface SweepPlan {
+  readonly scenarios: readonly string[];
   readonly levels: readonly Level[];
   readonly bots: readonly BotName[];
+  readonly from: number;
   readonly runs: number;
-  readonly model: VoteModel;
+  readonly workers: number;
 }
 
-/** How one bot did at one level of one docket. */
-export interface SweepRow {
-  readonly scenario: string;
-  readonly level: Level;
-  readonly bot: BotName;
-  readonly runs: number;
-  readonly wins: number;
-  /** Share of wins, with its 95% interval. */
-  readonly rate: number;
-  readonly low: number;
-  readonly high: number;
-  /** Games by their yes votes, 0 to 15; games without a vote are in none. */
-  readonly yesHistogram: readonly number[];
-  /** Mean true chance of nine as the room sat down. */
-  readonly meanPass: number;
-  /** Mean number of actions that the bot took. */
-  readonly actionsUsed: number;
-}
-
-/** `sweep --scenario S|all --level L|all --bots A,B --runs N [--json]` */
+/** `sweep --scenario S|all --level L|all --bots A,B --runs N --workers N [--json]` */
 export function sweepCommand(
   args: readonly string[],
   report: (line: string) => void,
 ): CommandResult {
-  const flags = readFlags(args, { scenario: 'text', level: 'text', bots: 'text', runs: 'text' });
+  const flags = readFlags(args, {
+    scenario: 'text',
+    level: 'text',
+    bots: 'text',
+    runs: 'text',
+    'from-seed': 'text',
+    workers: 'text',
+  });
   if (!flags.ok) return misused(flags.why, SWEEP_USAGE);
   if (flags.isOn('help')) return { exitCode: 0, stdout: SWEEP_USAGE, stderr: '' };
   if (flags.files.length > 0) return misused('sweep takes flags only.', SWEEP_USAGE);
-  const plan = planOf({
-    scenario: flags.text('scenario') ?? 'all',
-    level: flags.text('level') ?? 'envoy',
-    bots: flags.text('bots') ?? BOT_NAMES.join(','),
-    runs: flags.text('runs') ?? '100',
-  });
+  const plan = planOf((name, unless) => flags.text(name) ?? unless);
   if (typeof plan === 'string') return misused(plan, SWEEP_USAGE);
   const rows = sweep(plan, report);
-  return answer({ rows }, { isJson: flags.isOn('json'), lines: linesOf(rows) });
+  return answer({ rows }, { isJson: flags.isOn('json'), lines: rowLines(rows) });
 }
 
 /** The plan that the flags ask for, or what is wrong with them. */
-function planOf(wish: {
-  scenario: string;
-  level: string;
-  bots: string;
-  runs: string;
-}): SweepPlan | string {
-  const ids = wish.scenario === 'all' ? scenarioIds() : [wish.scenario];
-  const scenarios = ids.map(loadScenario).filter((scenario) => scenario !== null);
-  if (scenarios.length < ids.length) {
-    return `--scenario: all, or one of ${scenarioIds().join(', ')}`;
-  }
-  const levels = wish.level === 'all' ? LEVELS : [levelOf(wish.level)].filter((l) => l !== null);
-  if (levels.length === 0) return `--level: all, or one of ${LEVELS.join(', ')}`;
-  const names = wish.bots.split(',');
-  const bots = names.map(botNameOf).filter((bot) => bot !== null);
-  if (bots.length < names.length || new Set(bots).size < bots.length) {
-    return `--bots: each once, of ${BOT_NAMES.join(', ')}`;
-  }
-  if (!/^[1-9]\d{0,4}$/.test(wish.runs)) return '--runs: a whole number, 1 to 99999';
-  return { scenarios, levels, bots, runs: Number(wish.runs), model: loadModel() };
-}
-
-/** Plays the whole plan. Rows stand by docket, then level, then bot. */
-export function sweep(plan: SweepPlan, report: (line: string) => void): readonly SweepRow[] {
-  const { scenarios, levels, bots } = plan;
-  return scenarios.flatMap((scenario) =>
-    levels.flatMap((level) =>
-      bots.map((bot) => {
-        const name = `${scenario.id} ${level} ${bot}`;
-        return sweepRow({ ...plan, scenario, level, bot }, (line) => report(`${name}: ${line}`));
-      }),
-    ),
-  );
-}
-
-/** One row by itself: what a worker would be given. */
-function sweepRow(
-  job: Pick<SweepPlan, 'runs' | 'model'> & { scenario: Scenario; level: Level; bot: BotName },
-  report: (line: string) => void,
-): SweepRow {
-  const { scenario, model, level, bot, runs } = job;
-  const sums = { wins: 0, pass: 0, actions: 0 };
-  const yesHistogram = Array.from({ length: 16 }, () => 0);
-  for (let run = 1; run <= runs; run += 1) {
-    const seed = `s-${run}`;
-    const { state, actions } = playHeadless({ scenario, model, seed, level, bot: BOTS[bot] });
-    const { win, votes, odds } = state.board.result!;
-    if (win) sums.wins += 1;
-    sums.pass += odds.truth / 1000;
-    sums.actions += actions;
-    if (votes.length > 0) yesHistogram[votes.filter(({ vote }) => vote === 'yes').length]! += 1;
-    if (run % Math.ceil(runs / 10) === 0 || run === runs) {
-      report(`${sums.wins} of ${run} won, ${runs - run} to play`);
-    }
-  }
-  const { low, high } = wilson(sums.wins, runs);
+function planOf(wish: (name: string, unless: string) => string): SweepPlan | string {
+  const all = scenarioIds();
+  const scenario = wish('scenario', 'all');
+  if (scenario !== 'all' && !all.includes(scenario))
+    return `--scenario: all, or one of ${all.join(', ')}`;
+  const level = levelOf(wish('level', 'envoy'));
+  if (!level && wish('level', '') !== 'all') return `--level: all, or one of ${LEVELS.join(', ')}`;
+  const names = wish('bots', USUAL.join(','));
+  const bots = names === 'all' ? BOT_NAMES : names.split(',').filter(isBotName);
+  if (
+    names !== 'all' &&
+    (bots.length < names.split(',').length || new Set(bots).size < bots.length)
+  )
+    return `--bots: all, or each once of ${BOT_NAMES.join(', ')}`;
+  const counts = {
+    runs: countIn(wish('runs', '100'), 99_999),
+    from: countIn(wish('from-seed', '1'), 99_999),
+    workers: countIn(wish('workers', String(CORES)), 64),
+  };
+  if (counts.runs === null) return '--runs: a whole number, 1 to 99999';
+  if (counts.from === null) return '--from-seed: a whole number, 1 to 99999';
+  if (counts.workers === null) return '--workers: a whole number, 1 to 64';
   return {
-    scenario: scenario.id,
-    level,
-    bot,
-    runs,
-    wins: sums.wins,
-    rate: twelveDigits(sums.wins / runs),
-    low: twelveDigits(low),
-    high: twelveDigits(high),
-    yesHistogram,
-    meanPass: twelveDigits(sums.pass / runs),
-    actionsUsed: twelveDigits(sums.actions / runs),
+    scenarios: scenario === 'all' ? all : [scenario],
+    levels: level ? [level] : LEVELS,
+    bots,
+    from: counts.from,
+    runs: counts.runs,
+    workers: counts.workers,
   };
 }
 
-function linesOf(rows: readonly SweepRow[]): readonly string[] {
-  const percent = (share: number) => `${(share * 100).toFixed(1)}%`.padStart(8);
-  return [
-    'scenario        level       bot           wins     low    high  P(nine)  actions',
-    ...rows.map(
-      ({ scenario, level, bot, rate, low, high, meanPass, actionsUsed }) =>
-        scenario.padEnd(16) +
-        level.padEnd(12) +
-        bot.padEnd(10) +
-        [rate, low, high, meanPass].map(percent).join('') +
-        actionsUsed.toFixed(1).padStart(9),
-    ),
-  ];
+/** A whole number from 1 to `most`; null for any other text. */
+export function countIn(text: string, most: number): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) && Number(text) <= most ? Number(text) : null;
+}
+
+/** Plays the whole plan. Rows stand by docket, then level, then bot. */
+function sweep(plan: SweepPlan, report: (line: string) => void): readonly SweepRow[] {
+  const heads = plan.scenarios.flatMap((scenario) =>
+    plan.levels.flatMap((level) => plan.bots.map((bot) => ({ scenario, level, bot }))),
+  );
+  const jobs = heads.flatMap((head) => chunksOf({ ...head, from: plan.from, runs: plan.runs }));
+  const records = playAll(jobs, {
+    work: new URL('./games-worker.ts', import.meta.url).href,
+    answerTo: playJob,
+    workers: plan.workers,
+    report,
+  });
+  const perRow = jobs.length / heads.length;
+  return heads.map((head, index) =>
+    rowOf(head, records.slice(index * perRow, (index + 1) * perRow).flat()),
+  );
+}
+
+/** A long job as short ones, in the order of the seeds. */
+export function chunksOf(job: GameJob): readonly GameJob[] {
+  const chunks = Math.ceil(job.runs / CHUNK);
+  return Array.from({ length: chunks }, (_, index) => ({
+    ...job,
+    from: job.from + index * CHUNK,
+    runs: Math.min(CHUNK, job.runs - index * CHUNK),
+  }));
+}
+
+/** Plays jobs on all workers; what it reports is how many games are still to play. */
+export function playAll(
+  jobs: readonly GameJob[],
+  crew: {
+    readonly work: string;
+    readonly answerTo: (job: GameJob) => readonly GameRecord[];
+    readonly workers: number;
+    readonly report: (line: string) => void;
+  },
+): readonly (readonly GameRecord[])[] {
+  const games = jobs.reduce((sum, { runs }) => sum + runs, 0);
+  let told = 0;
+  return doJobs(jobs, {
+    ...crew,
+    workers: games < FEW ? 1 : crew.workers,
+    report: (done) => {
+      const tenths = Math.floor((10 * done) / jobs.length);
+      if (tenths > told) crew.report(`${done} of ${jobs.length} jobs of ${CHUNK} games done`);
+      told = tenths;
+    },
+  });
 }
