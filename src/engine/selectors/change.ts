@@ -6,7 +6,7 @@ import { argumentGain, contactsOf, harmOf } from '../rules/argument';
 import { askGain } from '../rules/ask';
 import { leanOf, openLandings, type Briefed } from '../rules/lean';
 import { messengerIds } from '../rules/means';
-import type { Landing } from '../rules/pressure';
+import { landingsOf, type Landing } from '../rules/pressure';
 import { ARGUMENTS } from '../scenario';
 import type { View } from '../state';
 import { TUNING } from '../tuning';
@@ -24,7 +24,8 @@ export interface Change {
 /**
  * What would change this seat's vote, best first: exact counterfactuals on its believed odds, one task
  * or answer at a time. An argument counts as if it crossed no red line, and only where that is likelier
- * than not; an ask as if it were the right one, and only where it is the likeliest.
+ * than not; an ask as if it were the right one, and only where it is the likeliest. What is conceded
+ * warms the seat too, as a smaller meeting does.
  */
 export function selectChanges(view: View, id: MemberId): readonly Change[] {
   const stance = stanceOf(memberOf(view.docket, id));
@@ -50,17 +51,19 @@ function withoutMoves(
   id: MemberId,
   landings: readonly Landing[],
 ): { action: Action; to: number }[] {
+  const warmth = stanceOf(memberOf(known.docket, id)) === 'swing' ? TUNING.ambitionStep : 0;
   return known.board.moves
     .filter(({ id: move }) =>
       landings.some((landing) => landing.move === move && landing.member === id),
     )
     .flatMap(({ id: move }) => {
-      const rest = landings.filter((landing) => landing.move !== move);
-      const to = yesAt(known, id, { landings: rest, more: 0 });
-      return (['match', 'concede'] as const).map((answer) => ({
-        action: { type: 'answerMove', by: 'coalition', move, answer } as const,
-        to,
-      }));
+      const moves = known.board.moves.filter((other) => other.id !== move);
+      const rest = landingsOf({ ...known.board, moves }, known.docket);
+      return (['match', 'concede'] as const).map((answer) => {
+        const more = answer === 'concede' ? warmth : 0;
+        const action = { type: 'answerMove', by: 'coalition', move, answer } as const;
+        return { action, to: yesAt(known, id, { landings: rest, more }) };
+      });
     });
 }
 

@@ -50,10 +50,28 @@ describe('what would change a vote', () => {
     );
   });
 
-  test('an answer to a move brings just these odds', () => {
-    const answers = changesOf(pressed).filter(({ action }) => action.type === 'answerMove');
-    expect(answers).toHaveLength(2);
-    for (const { action, to } of answers) expect(yesOf(play(pressed, action))).toBeCloseTo(to, 9);
+  test.each([
+    { why: 'one move', state: pressed, count: 2 },
+    {
+      why: 'two of them, the first of which takes some of the weight off the other',
+      state: atDesk(
+        aGame({ truth }),
+        1,
+        aMove('closedConsultations', 'MYS'),
+        aMove('doubleStandards', 'MYS'),
+      ),
+      count: 3,
+    },
+  ])('an answer to a move brings just these odds: $why', ({ state, count }) => {
+    const answers = changesOf(state).filter(({ action }) => action.type === 'answerMove');
+    expect(answers).toHaveLength(count);
+    for (const { action, to } of answers) {
+      const isConceded = action.type === 'answerMove' && action.answer === 'concede';
+      const paid = edited(play(state, action), ({ board }) => {
+        board.meters.ambition -= isConceded ? 1 : 0;
+      });
+      expect(yesOf(paid)).toBeCloseTo(to, 9);
+    }
   });
 
   test.each([0, TUNING.tolerance])(
