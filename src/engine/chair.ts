@@ -8,6 +8,8 @@ export type Approach = (
       readonly kind: 'argument';
       readonly argument: ArgumentId;
       readonly rank: 'envoy' | 'minister';
+      /** What it does to its lean if it is plainly reported, in centilogits, as the week stands. */
+      readonly value: number;
     }
   | {
       readonly kind: 'offer';
@@ -15,6 +17,8 @@ export type Approach = (
       readonly how: 'promise' | 'favour' | 'format';
       /** Whether this is what the seat asks for; a wrong offer is turned down without a word. */
       readonly isRight: boolean;
+      /** What accepting it adds to its lean, in centilogits. */
+      readonly value: number;
     }
   | { readonly kind: 'name'; readonly name: 'signature' | 'nod' }
   | { readonly kind: 'sounding' }

@@ -1,14 +1,13 @@
 import type { Initiative, Reply } from '../action';
-import type { Approach, ChairFile } from '../chair';
+import type { ChairFile } from '../chair';
 import { electedSeats, memberOf, swingSeats } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId, SeatId } from '../ids';
 import type { Scenario, ScenarioMember } from '../scenario';
-import type { Briefing, GameState } from '../state';
-import { unreachable } from '../unreachable';
+import type { GameState } from '../state';
 import { within } from '../whole';
 import { onlyThat } from './belief';
-import { isLanding, landingsOf } from './pressure';
+import { isLanding } from './pressure';
 
 /** Numbers of the chairs beside the coalition's: all tuned for play. */
 export const CHAIR = {
@@ -48,51 +47,6 @@ export function openChair(docket: Scenario, humans: readonly SeatId[]): ChairFil
 /** The elected member in whose chair a person sits; null without one. */
 export function memberInChair({ chair }: Pick<GameState, 'chair'>): MemberId | null {
   return chair && chair.seat !== 'opposition' ? (chair.seat as MemberId) : null;
-}
-
-/** Brings the week's messengers and moves before the person in the chair, who answers first. */
-export function openCapitals(state: GameState, briefings: readonly Briefing[], emit: Emit): void {
-  const chair = state.chair!;
-  const seat = memberInChair(state)!;
-  chair.approaches = [
-    ...briefings.flatMap((briefing) => approachOf(state, seat, briefing)),
-    ...movesOn(state, seat),
-  ];
-  state.board.phase = 'capitals';
-  emit({ type: 'capitalReached', member: seat, approaches: chair.approaches.length });
-}
-
-function approachOf(
-  { truth }: GameState,
-  seat: MemberId,
-  { messenger, task }: Briefing,
-): Approach[] {
-  const head = { id: messenger, by: messenger, reply: 'none' } as const;
-  if (task.type === 'seekNods')
-    return task.members.includes(seat) ? [{ ...head, kind: 'name', name: 'nod' }] : [];
-  if (!('member' in task) || task.member !== seat) return [];
-  switch (task.type) {
-    case 'soundOut':
-      return [{ ...head, kind: 'sounding' }];
-    case 'argue':
-      return [{ ...head, kind: 'argument', argument: task.argument, rank: task.rank }];
-    case 'meetAsk': {
-      const isRight = truth.seats[seat]!.ask === task.ask;
-      return [{ ...head, kind: 'offer', ask: task.ask, how: task.how, isRight }];
-    }
-    case 'seekSignature':
-      return [{ ...head, kind: 'name', name: 'signature' }];
-    default:
-      return unreachable(task);
-  }
-}
-
-function movesOn({ board, docket }: GameState, seat: MemberId): Approach[] {
-  const own = landingsOf(board, docket).filter(({ member }) => member === seat);
-  return own.map(({ move: id, by, kind: moveKind, value, wear }): Approach => {
-    const target = board.moves.find((move) => move.id === id)!.member;
-    return { id, by, reply: 'none', kind: 'move', moveKind, target, value: value + 0, wear };
-  });
 }
 
 /** What the person answered to one messenger or move; `none` where the capital decides by itself. */

@@ -33,7 +33,7 @@ export function chairEventWords(docket: Scenario, event: ChairEvent): string | n
     case 'askNamed':
       return `${seat} says what it asks for: ${askTitle(docket, event.member, event.ask)}.`;
     case 'speechMade':
-      return `${seat} speaks ${event.initiative === 'speakFor' ? 'for' : 'against'} the meeting in its group.`;
+      return `${seat} speaks ${event.initiative === 'speakFor' ? 'for' : 'against'} the meeting.`;
     case 'soundingGuarded':
       return `${seat} stays guarded: ${messengerInSentence(docket, event.messenger)} learns nothing.`;
     case 'offerDeclined':
@@ -66,7 +66,7 @@ export function chairRejection(rejection: ChairRejection): string {
     case 'initiativeTaken':
       return 'One initiative a week: this week’s is taken.';
     case 'spokenEnough':
-      return `You have made your ${counted(rejection.limit, 'speech', 'speeches')} to the group.`;
+      return `You have made your ${counted(rejection.limit, 'speech', 'speeches')}.`;
     case 'nothingToAsk':
       return 'Your capital asks for nothing: it has taken sides.';
     default:
