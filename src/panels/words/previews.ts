@@ -1,6 +1,7 @@
 import type { Action } from '../../engine/action';
 import type { Scenario } from '../../engine/scenario';
 import type { Move } from '../../engine/state';
+import { BALLOT_WORDS, INITIATIVE_WORDS, REPLY_WORDS } from './chair';
 import { METER_WORDS, type MeterId } from './meters';
 import { moveAsReason } from './moves';
 import { percent, signed } from './plain';
@@ -52,6 +53,14 @@ export function actionWords(docket: Scenario, action: Action, moves: readonly Mo
       return 'Predict its vote';
     case 'call':
       return { table: 'Table it', fallback: 'Fall back', withdraw: 'Withdraw' }[action.option];
+    case 'reply':
+      return REPLY_WORDS[action.reply].name;
+    case 'takeInitiative':
+      return INITIATIVE_WORDS[action.initiative].name;
+    case 'closeWeek':
+      return 'Cable home and close the week';
+    case 'castVote':
+      return BALLOT_WORDS[action.vote];
   }
 }
 
