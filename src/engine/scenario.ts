@@ -129,8 +129,32 @@ export interface Card {
   readonly source: string;
   /** The week it is dealt in; null: drawn from the deck. */
   readonly week: number | null;
-  /** One option: news. More: a choice, where every option has a loser. */
+  /** One option: news. More: a choice, where every option has a loser and one at least costs no means. */
   readonly options: readonly CardOption[];
+}
+
+/** Where a lesson stands: beside the part of the desk that it is about, at the Call, or at the vote. */
+export const LESSON_PLACES = [
+  'whipSheet',
+  'messengers',
+  'letter',
+  'theirMoves',
+  'call',
+  'vote',
+] as const;
+export type LessonPlace = (typeof LESSON_PLACES)[number];
+
+/** One rule, told where and when it is first needed. The engine never reads it. */
+export interface Lesson {
+  readonly id: string;
+  /** The week in which it is shown; null at the Call and the vote. */
+  readonly week: number | null;
+  readonly at: LessonPlace;
+  readonly title: string;
+  /** At most 60 words. */
+  readonly text: string;
+  readonly status: Status;
+  readonly source: string;
 }
 
 /** Meeting the first ask angers the second seat, if that is what it wants. */
@@ -177,6 +201,8 @@ export interface Scenario {
   readonly messengers: readonly ScenarioMessenger[];
   readonly cards: readonly Card[];
   readonly conflicts: readonly Conflict[];
+  /** What a docket for beginners teaches on the way; empty for the others. */
+  readonly lessons: readonly Lesson[];
   /** Invented for play. Attention and credibility in tenths; handicap in centilogits off each swing seat. */
   readonly start: {
     readonly favours: number;

@@ -1,15 +1,7 @@
-import { GROUPS } from '../engine/ids';
-import { messengerIds, problem, repeated, unlessMember } from './cross-members';
+import { cardProblems, lessonProblems, unlessWeek } from './cross-cards';
+import { problem, repeated, unlessMember } from './cross-members';
 import type { Problem } from './problem';
 import { at, entries, idsIn, names, numberIn, textIn, type Place } from './reading';
-
-/** @source design: "cards of at most 60 words" */
-export const MOST_WORDS_ON_A_CARD = 60;
-
-/** Words as a reader counts them: runs of anything between spaces. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
-}
 
 /** The desk is a sponsor's, its mission is the one mission, and there are messengers enough. */
 function messengers(file: Place): readonly Problem[] {
@@ -86,72 +78,6 @@ function nextWeek(week: Place, before: Place): readonly Problem[] {
   return problems;
 }
 
-/** A week's number is one of the calendar's. */
-function unlessWeek(file: Place, place: Place): readonly Problem[] {
-  const week = numberIn(place);
-  const weeks = entries(at(file, 'weeks')).length;
-  if (week === null || weeks === 0 || (week >= 1 && week <= weeks)) return [];
-  return [problem(place, 'unknownWeek', `The calendar has ${weeks} weeks.`)];
-}
-
-function effect(file: Place, place: Place): readonly Problem[] {
-  const sway = at(place, 'sway');
-  const swayed = textIn(sway);
-  const tie = at(place, 'tie');
-  const tied = textIn(tie);
-  const isGroup = GROUPS.some((group) => group === swayed);
-  return [
-    ...(swayed === null || isGroup ? [] : unlessMember(file, sway)),
-    ...(tied === null || messengerIds(file).has(tied)
-      ? []
-      : [problem(tie, 'unknownMessenger', `"${tied}" is no messenger in this docket.`)]),
-  ];
-}
-
-function cardText(card: Place): readonly Problem[] {
-  const place = at(card, 'text');
-  const words = countWords(textIn(place) ?? '');
-  if (words <= MOST_WORDS_ON_A_CARD) return [];
-  const text = `A card has at most ${MOST_WORDS_ON_A_CARD} words; this has ${words}.`;
-  return [problem(place, 'tooManyWords', text)];
-}
-
-/** A card tells of something that has happened by the time it is dealt. */
-function cardDate(file: Place, card: Place): readonly Problem[] {
-  const place = at(card, 'date');
-  const date = textIn(place);
-  const weeks = entries(at(file, 'weeks'));
-  const week = numberIn(at(card, 'week'));
-  const dealt = week === null ? weeks[0] : weeks[week - 1];
-  const known = dealt ? textIn(at(dealt, week === null ? 'starts' : 'ends')) : null;
-  if (date === null || known === null || date <= known) return [];
-  return [problem(place, 'datedLater', 'This has not happened when the card is dealt.')];
-}
-
-function cards(file: Place): readonly Problem[] {
-  const list = at(file, 'cards');
-  const taken = new Set<number>();
-  return [
-    ...repeated(list, 'id'),
-    ...entries(list).flatMap((card) => {
-      const place = at(card, 'week');
-      const week = numberIn(place);
-      const twice = week !== null && taken.has(week);
-      if (week !== null) taken.add(week);
-      return [
-        ...cardText(card),
-        ...cardDate(file, card),
-        ...unlessWeek(file, place),
-        ...(twice ? [problem(place, 'weekTaken', `Week ${week} has a card already.`)] : []),
-        ...repeated(at(card, 'options'), 'id'),
-        ...entries(at(card, 'options'))
-          .flatMap((option) => entries(at(option, 'effects')))
-          .flatMap((one) => effect(file, one)),
-      ];
-    }),
-  ];
-}
-
 function wish(file: Place, place: Place): readonly Problem[] {
   const unknown = unlessMember(file, at(place, 'member'));
   const owner = entries(at(file, 'members')).find(
@@ -204,13 +130,14 @@ function history(file: Place): readonly Problem[] {
   ];
 }
 
-/** What the docket's calendar, messengers, cards, conflicts and history say, against the rest. */
+/** What the docket's calendar, messengers, cards, lessons, conflicts and history say, against the rest. */
 export function contentProblems(file: Place): readonly Problem[] {
   return [
     ...messengers(file),
     ...calendar(file),
     ...entries(at(file, 'fixtures')).flatMap((one) => unlessWeek(file, at(one, 'week'))),
-    ...cards(file),
+    ...cardProblems(file),
+    ...lessonProblems(file),
     ...conflicts(file),
     ...history(file),
   ];

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { GROUPS, VOTES } from '../engine/ids';
-import { ARGUMENTS, ASK_KINDS, MESSENGER_KINDS, type Scenario } from '../engine/scenario';
+import {
+  ARGUMENTS,
+  ASK_KINDS,
+  LESSON_PLACES,
+  MESSENGER_KINDS,
+  type Scenario,
+} from '../engine/scenario';
 import * as field from './fields';
 
 const { text, name, memberId, memberCode, messengerId, date, status, source, sourced } = field;
@@ -87,6 +93,16 @@ const card = z.strictObject({
 const wish = z.strictObject({ member: memberId, ask: name });
 const conflict = z.strictObject({ a: wish, b: wish, why: text(160) });
 
+const lesson = z.strictObject({
+  id: name,
+  week: z.int().min(1).max(12).nullable(),
+  at: z.enum(LESSON_PLACES),
+  title: text(60),
+  text: text(500),
+  status,
+  source,
+});
+
 const week = z.strictObject({
   act: z.enum(['soundings', 'names', 'hold']),
   starts: date,
@@ -158,6 +174,7 @@ export const scenarioSchema = z
     messengers: z.array(messenger).min(1).max(12),
     cards: z.array(card).max(60),
     conflicts: z.array(conflict).max(40),
+    lessons: z.array(lesson).max(12),
     start,
     payoffs,
     par: z.int().min(1).max(100).nullable(),

@@ -8,7 +8,7 @@ import schema from '../../../scenarios/schema.json';
 import { scenarioIds } from '../../../src/cli/scenarios';
 import { stanceOf } from '../../../src/engine/docket';
 import type { Card, Scenario } from '../../../src/engine/scenario';
-import { countWords } from '../../../src/scenario/cross-content';
+import { countWords } from '../../../src/scenario/cross-cards';
 import { scenarioJsonSchema } from '../../../src/scenario/json-schema';
 import { parseScenario } from '../../../src/scenario/parse';
 import { trustedScenario } from '../../../src/scenario/trusted';
@@ -150,9 +150,19 @@ describe.each(DOCKETS)('the words of $docket.id', ({ docket }) => {
       docket.history.text,
       ...docket.briefing.map(({ value }) => value),
       ...docket.fixtures.map(({ text }) => text),
+      ...docket.lessons.map(({ title, text }) => `${title} ${text}`),
     ];
     const words = [...texts.map(countWords), ...fixed.map(wordsOf), ...wordiest];
     expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThan(800);
+  });
+
+  test('its lessons, if any, teach one rule a week, then the Call and the vote', () => {
+    const desk = docket.lessons.filter(({ week }) => week !== null).map(({ week }) => week);
+    const after = docket.lessons.filter(({ week }) => week === null).map(({ at }) => at);
+    const isLesson = docket.lessons.length > 0;
+    expect(desk).toEqual(isLesson ? docket.weeks.map((_, index) => index + 1) : []);
+    expect(after).toEqual(isLesson ? ['call', 'vote'] : []);
+    expect(isLesson).toBe(docket.id === '2014-december');
   });
 
   test('its cards are plain: no quotation, no capitals for shouting', () => {

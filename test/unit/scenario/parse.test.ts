@@ -48,6 +48,36 @@ describe('a fault in the shape has its place and its kind', () => {
   });
 });
 
+/** One option of a card that costs something, and lifts credibility. */
+function costly(id: string, effect: object): object {
+  return { id, title: id, consequence: id, effects: [effect, { adjust: 'credibility', by: 4 }] };
+}
+
+/** A lesson that is right, but for the change. */
+function lesson(change: object = {}): object {
+  const words = { title: 'Nine', text: 'Nine must say yes.' };
+  return {
+    id: 'nine',
+    week: 1,
+    at: 'whipSheet',
+    ...words,
+    status: 'play',
+    source: 'Rules',
+    ...change,
+  };
+}
+
+test('lessons that are right are read, at the desk and after it', () => {
+  const lessons = [lesson(), lesson({ id: 'call', at: 'call', week: null })];
+  expect(problemsWith('lessons', lessons)).toEqual([]);
+});
+
+test('a card may cost means as long as one option costs none', () => {
+  const free = costly('b', { tie: 'USA' });
+  const options = [costly('a', { adjust: 'favours', by: -1 }), free];
+  expect(problemsWith('cards/0/options', options)).toEqual([]);
+});
+
 describe('what one part says of another is checked', () => {
   const swing = 'members/0';
   test.each([
@@ -92,6 +122,17 @@ describe('what one part says of another is checked', () => {
     ['cards/1/id', 'stockholm-2014', '/cards/1/id duplicateId'],
     ['cards/0/date', '2015-11-03', '/cards/0/date datedLater'],
     ['cards/0/text', 'word '.repeat(61).trim(), '/cards/0/text tooManyWords'],
+    [
+      'cards/0/options',
+      [costly('a', { adjust: 'favours', by: -1 }), costly('b', { adjust: 'ambition', by: -1 })],
+      '/cards/0/options noFreeOption',
+    ],
+    ['lessons', [lesson({ week: 7 })], '/lessons/0/week unknownWeek'],
+    ['lessons', [lesson({ week: null })], '/lessons/0/week weekMissing'],
+    ['lessons', [lesson({ at: 'call' })], '/lessons/0/week weekUnwanted'],
+    ['lessons', [lesson({ at: 'ceiling' })], '/lessons/0/at notAllowed'],
+    ['lessons', [lesson(), lesson()], '/lessons/1/id duplicateId'],
+    ['lessons', [lesson({ text: 'word '.repeat(61).trim() })], '/lessons/0/text tooManyWords'],
     ['cards/0/options/1/id', 'as-progress', '/cards/0/options/1/id duplicateId'],
     ['cards/0/options/0/effects/0', { sway: 'ZZZ', by: 5 }, 'effects/0/sway unknownMember'],
     ['cards/0/options/0/effects/0', { tie: 'ZZZ' }, 'effects/0/tie unknownMessenger'],
