@@ -1,0 +1,37 @@
+import type { Bot } from '../../src/ai/bot';
+import { chooseInformed } from '../../src/ai/informed';
+import { memberOf } from '../../src/engine/docket';
+import type { MemberId } from '../../src/engine/ids';
+import { onlyThat } from '../../src/engine/rules/belief';
+import type { Desk, GameState, View } from '../../src/engine/state';
+
+/**
+ * A player with the informed craft that knows the minds drawn for this game: asks, red lines and
+ * offsets. It knows no luck: not who will give a name, how a vote falls, or which card comes.
+ */
+export function oracleOf({ truth }: Pick<GameState, 'truth'>): Bot {
+  const minds = structuredClone(truth.seats);
+  return (view, legal) => chooseInformed(withTruth(view, minds), legal, { allows: () => true });
+}
+
+/** The view with the coalition's file filled in. Whether a seat was sounded stays as it is: rules ask for it. */
+export function withTruth(view: View, minds: GameState['truth']['seats']): View {
+  const seats: Desk['seats'] = {};
+  for (const [id, file] of Object.entries(view.desk!.seats)) {
+    const { asks, redLines } = memberOf(view.docket, id as MemberId);
+    const { offset, ask, redLine } = minds[id]!;
+    seats[id] = {
+      ...file,
+      estimate: { mean: offset, sd: 0 },
+      askOdds: onlyThat(
+        file.askOdds,
+        asks.findIndex((own) => own.id === ask),
+      ),
+      redLineOdds: onlyThat(
+        file.redLineOdds,
+        redLines.findIndex(({ argument }) => argument === redLine),
+      ),
+    };
+  }
+  return { ...view, desk: { ...view.desk!, seats } };
+}
