@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { memberOf, stanceOf } from '../../engine/docket';
-import { selectChanges } from '../../engine/selectors/change';
 import { selectWhipSheet } from '../../engine/selectors/whip';
 import { Flag, Glyph, OddsBar, Portrait } from '../frame/marks';
 import { useGame } from '../page';
 import { aboutMember, percent } from '../words/plain';
-import { actionWords } from '../words/previews';
 import { AssemblyVotes } from './AssemblyVotes';
+import { Changes } from './Changes';
 import { Known } from './Known';
 import { Reasons } from './Reasons';
 import { TheirMoves } from './TheirMoves';
@@ -61,7 +60,7 @@ export function Dossier(): JSX.Element {
           ))}
         </p>
         {isFixed ? <FixedVote role={member.role} /> : <Reasons key={selected} />}
-        <Changes />
+        <Changes key={`changes-${selected}`} />
         <TheirMoves />
         {stanceOf(member) === 'swing' && <Known />}
         <AssemblyVotes />
@@ -78,33 +77,4 @@ function FixedVote({ role }: { role: string }): JSX.Element {
         : 'It objects to the item. It votes no, as in every roll call on this item.'}
     </p>
   );
-}
-
-/** The two things within reach that would move this vote most, on what is believed. */
-function Changes(): JSX.Element | null {
-  const { view, selected } = useGame();
-  const [best, next] = selectChanges(view, selected);
-  if (!best) return null;
-  const { docket, board } = view;
-  return (
-    <div class="change">
-      <h3>What would change this vote</h3>
-      <p>
-        {actionWords(docket, best.action, board.moves)}:{' '}
-        <b>
-          {percent(best.from)}% to {percent(best.to)}%.
-        </b>
-        {next && next.action.type !== best.action.type && (
-          <>
-            {' '}
-            Or: {lowerFirst(actionWords(docket, next.action, board.moves))}, to {percent(next.to)}%.
-          </>
-        )}
-      </p>
-    </div>
-  );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { swingSeats } from '../../engine/docket';
 import type { MemberId } from '../../engine/ids';
+import { selectCalibration } from '../../engine/selectors/score';
 import { useGame } from '../page';
 import { Flag, Label } from '../frame/marks';
+import { calibrationWords } from '../words/explain';
 import { signed } from '../words/plain';
 import { ARGUMENT_WORDS, askTitle } from '../words/tasks';
 
@@ -33,8 +35,16 @@ export function BeliefAndTruth(): JSX.Element | null {
           </tbody>
         </table>
       </div>
+      <HowGood />
     </section>
   );
+}
+
+/** How good the estimates were, in a sentence. */
+function HowGood(): JSX.Element | null {
+  const { view } = useGame();
+  const calibration = selectCalibration(view);
+  return calibration && <p class="prose how-good">{calibrationWords(calibration)}</p>;
 }
 
 function Row({ id, name }: { id: MemberId; name: string }): JSX.Element | null {

@@ -1,15 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { memberOf } from '../../engine/docket';
-import { selectDeciders, selectPredictions } from '../../engine/selectors/score';
-import type { MemberId } from '../../engine/ids';
-import { Flag, Glyph, Label, Portrait } from '../frame/marks';
+import { selectPredictions } from '../../engine/selectors/score';
+import { Glyph, Label } from '../frame/marks';
 import { useGame, usePage } from '../page';
-import { luckWords, voteReason } from '../words/explain';
 import { counted, numberWord, percent } from '../words/plain';
 import { SCORE_LINES, SCORE_NAMES, scoreWords } from '../words/scores';
 import { headline } from '../words/vote';
 import { BeliefAndTruth } from './BeliefAndTruth';
+import { Deciders } from './Deciders';
 import { Fan } from './Fan';
 import { WhatHappened } from './WhatHappened';
 
@@ -95,46 +93,6 @@ function FanLegend({ hasVote }: { hasVote: boolean }): JSX.Element {
         </>
       )}
     </p>
-  );
-}
-
-function Deciders(): JSX.Element {
-  const { view } = useGame();
-  return (
-    <section aria-labelledby="deciders-title">
-      <h2 id="deciders-title">Three seats decided it</h2>
-      <ul class="deciders">
-        {selectDeciders(view).map((id) => (
-          <Decider key={id} id={id} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Decider({ id }: { id: MemberId }): JSX.Element | null {
-  const { view } = useGame();
-  const cast = view.board.result?.votes.find(({ member }) => member === id);
-  if (!cast) return null;
-  const odds = `${percent(cast.odds.yes / 1000)}%`;
-  const after = { yes: ' at the Call', abstain: ', abstained', no: ', voted no' }[cast.vote];
-  return (
-    <li>
-      <Portrait id={id} />
-      <div>
-        <p class="decider-head">
-          <Flag id={id} size={17} />
-          <b>{memberOf(view.docket, id).name}</b>
-          <span class="note">
-            {odds}
-            {after}
-          </span>
-        </p>
-        <p class="prose">
-          {voteReason(view, cast)} {luckWords(cast)}
-        </p>
-      </div>
-    </li>
   );
 }
 

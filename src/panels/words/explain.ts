@@ -1,19 +1,17 @@
 import { memberOf, stanceOf } from '../../engine/docket';
 import type { MemberId } from '../../engine/ids';
 import { selectReasons, type ReasonRow } from '../../engine/selectors/reasons';
+import { isAgainstOdds, type Calibration } from '../../engine/selectors/score';
 import type { CastVote, View } from '../../engine/state';
-import { percent } from './plain';
+import { numberWord, percent, sentenceCase } from './plain';
 import { reasonWords } from './terms';
 
 /** Kinds of reason that were there before anything was done: they explain nothing new. */
 const GIVEN: ReadonlySet<string> = new Set(['record', 'handicap', 'offset', 'commitment']);
 
-/** From these odds of a yes, in permille, a vote the other way is told as luck. */
-const LIKELY = 650;
-const UNLIKELY = 250;
-
 /** One line on why a seat voted as it did, from its own commitment, its luck or its reasons. */
-export function voteReason(view: View, { member, vote, odds }: CastVote): string {
+export function voteReason(view: View, cast: CastVote): string {
+  const { member, vote } = cast;
   const stance = stanceOf(memberOf(view.docket, member));
   if (stance === 'sponsor') return 'A sponsor: its vote was never in doubt.';
   if (stance === 'objector') return 'It objected to the item, as in every year.';
@@ -21,8 +19,10 @@ export function voteReason(view: View, { member, vote, odds }: CastVote): string
   if (vote === 'yes' && view.desk?.seats[member]?.nod) return 'It kept the nod it gave you.';
   if (vote !== 'yes' && view.board.seats[member]?.signed) return 'It had signed, and did not hold.';
   if (vote !== 'yes' && view.desk?.seats[member]?.nod) return 'It had nodded, and did not hold.';
-  if (vote !== 'yes' && odds.yes >= LIKELY) return 'It leaned your way: luck was against you.';
-  if (vote === 'yes' && odds.yes <= UNLIKELY) return 'It leaned the other way: luck was kind.';
+  if (isAgainstOdds(cast))
+    return vote === 'yes'
+      ? 'It leaned the other way: luck was kind.'
+      : 'It leaned your way: luck was against you.';
   const weighed = mostWeighty(view, member, vote === 'yes');
   if (weighed) {
     const { title, detail } = reasonWords(view.docket, member, weighed);
@@ -44,6 +44,20 @@ export function luckWords({ vote, odds }: CastVote): string {
   if (vote === 'yes')
     return odds.yes < 500 ? `${chance}: luck was kind.` : `${chance}, and so it fell.`;
   return odds.yes >= 500 ? `${chance}: luck was against you.` : `${chance}, and so it fell.`;
+}
+
+/**
+ * How good the estimates were: `Four of seven moods lay within your give or take; about two in three
+ * should.` and the yes votes that belief and truth gave reason to expect.
+ */
+export function calibrationWords({ seats, within, expected }: Calibration): string {
+  const lay = `${sentenceCase(numberWord(within))} of ${numberWord(seats)} moods lay within your give or take; about two in three should.`;
+  const [believed, truth] = [expected.believed.toFixed(1), expected.truth.toFixed(1)];
+  const votes =
+    believed === truth
+      ? `Belief and truth both gave reason to expect ${truth} yes votes.`
+      : `You had reason to expect ${believed} yes votes; as things stood, ${truth}.`;
+  return `${lay} ${votes}`;
 }
 
 function lowerFirst(text: string): string {

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { rejectionOf } from '../../../src/engine/legality';
 import { legalActions } from '../../../src/engine/legal-actions';
 import { selectReasons } from '../../../src/engine/selectors/reasons';
+import { selectCounterfactuals } from '../../../src/engine/selectors/counterfactuals';
+import { selectCalibration, selectSurprises } from '../../../src/engine/selectors/score';
 import { electedSeats } from '../../../src/engine/docket';
 import { viewFor } from '../../../src/engine/view';
+import {
+  againstOddsWords,
+  insteadWords,
+  nineWords,
+  sameLuckWords,
+  takenWords,
+} from '../../../src/panels/words/counterfactuals';
+import { calibrationWords } from '../../../src/panels/words/explain';
 import { eventWords } from '../../../src/panels/words/events';
 import { readMoves } from '../../../src/panels/words/their-events';
 import { actionWords } from '../../../src/panels/words/previews';
@@ -65,6 +75,30 @@ describe('what happens is told in sentences', () => {
     for (const score of SCORE_LINES) {
       expect(scoreWords(view, score)).not.toMatch(/undefined|unknown/);
     }
+  });
+});
+
+describe('what would have changed a vote', () => {
+  test.each([21, 22, 23, 24])('is told in sentences all through random game %i', (seed) => {
+    let told = 0;
+    for (const { after } of randomTurns(aGame(), seed)) {
+      const view = viewFor(after, 'coalition');
+      for (const { id } of electedSeats(view.docket)) {
+        for (const each of selectCounterfactuals(view, id)) {
+          const words = `${takenWords(view.docket, id, each.taken)}: ${insteadWords(each.yes)}`;
+          expectSentence(`${words}${nineWords(each)}.`);
+          const luck = sameLuckWords(each);
+          if (luck) expectSentence(luck);
+          told += 1;
+        }
+      }
+      for (const cast of selectSurprises(view)) {
+        expectSentence(againstOddsWords(view.docket, cast));
+      }
+      const calibration = selectCalibration(view);
+      if (calibration) expectSentence(calibrationWords(calibration));
+    }
+    expect(told).toBeGreaterThan(50);
   });
 });
 
