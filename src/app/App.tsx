@@ -9,17 +9,28 @@ import { PageProvider, type Page, type PanelName } from '../panels/page';
 import { Shelf } from '../panels/shelf/Shelf';
 import type { NewGameChoice } from '../panels/shelf/shelf-props';
 import { moveLabel } from '../panels/words/moves';
-import { closedWords, LINK_ODD, savedProblemWords, writeProblemWords } from '../panels/words/saves';
+import {
+  closedWords,
+  LINK_ODD,
+  savedProblemWords,
+  whatIfNotice,
+  writeProblemWords,
+} from '../panels/words/saves';
 import { autosave, type Autosave } from '../session/autosave';
+import { branchWeek } from '../session/branch';
 import { saveText } from '../session/save-format';
 import { Saves } from '../session/saves';
 import { createSession, openSession, type Session } from '../session/session';
 import type { Asked } from './address';
 import { advise } from './adviser';
 import { art } from './art';
+import { codeOf, problemOfCode } from './codes';
 import { DOCKETS } from './dockets';
 import { GameScreens, type GamePhase } from './GameScreens';
-import { useDocketFile, useRoute } from './opening';
+import { later } from './later';
+import { forgetHash, useDocketFile, useRoute } from './opening';
+import type { PlayedGame, ReplaySource } from './ReplayRoom';
+import { linkTo, playHash, readRoute, replayHash } from './route';
 import { changeSettings, settings } from './settings';
 import { browserStorage, downloadText } from './storage';
 import { freshSeed } from './seed';
@@ -39,22 +50,28 @@ interface OpenGame {
   readonly turn: number;
 }
 
-const TITLES: Readonly<Record<'shelf' | GamePhase, string>> = {
+type Screen = 'shelf' | 'replay' | GamePhase;
+
+const TITLES: Readonly<Record<Screen, string>> = {
   shelf: 'Nine Votes',
   briefing: 'Briefing – Nine Votes',
   desk: 'The desk – Nine Votes',
   call: 'The Call – Nine Votes',
   vote: 'The vote – Nine Votes',
   reckoning: 'The reckoning – Nine Votes',
+  replay: 'The replay – Nine Votes',
 };
 
 const panel = signal<PanelName | null>(null);
 const saves = new Saves(browserStorage);
 
-/** The page: the shelf, or the game that is open. */
+const ReplayRoom = later(async () => (await import('./ReplayRoom')).ReplayRoom);
+
+/** The page: the shelf, the game that is open, or the replay of a finished one. */
 export function App({ model, asked }: AppProps): JSX.Element {
   const [game, setGame] = useState<OpenGame | null>(null);
-  const [phase, setPhase] = useState<'shelf' | GamePhase>('shelf');
+  const [replay, setReplay] = useState<ReplaySource | null>(null);
+  const [phase, setPhase] = useState<Screen>('shelf');
   const [problem, setProblem] = useState(asked.problem);
   const [seed, setSeed] = useState(freshSeed);
   const [entries, setEntries] = useState(() => saves.list());
@@ -72,7 +89,7 @@ export function App({ model, asked }: AppProps): JSX.Element {
     setGame({
       session,
       saving: autosave({ session, saves, slot, now: Date.now }),
-      isNew: slot === null,
+      isNew: slot === null && session.branch === null,
       notice,
       turn: performance.now(),
     });
@@ -112,7 +129,41 @@ export function App({ model, asked }: AppProps): JSX.Element {
     return setProblem(isWrite ? writeProblemWords(code) : savedProblemWords(code));
   };
 
+  const watch = (source: ReplaySource) => {
+    setProblem(null);
+    panel.value = null;
+    setReplay(source);
+    setPhase('replay');
+  };
+  const leaveReplay = () => {
+    forgetHash();
+    setReplay(null);
+    if (game) return;
+    setPhase('shelf');
+    refresh();
+  };
+  const playOn = ({ header, log }: PlayedGame, step: number) =>
+    withDocket(header.scenario, (scenario) => {
+      const from = { log, step };
+      close();
+      leaveReplay();
+      begin(
+        createSession({ ...wiringOf(scenario), seed: header.seed, level: header.level, from }),
+        null,
+        whatIfNotice(branchWeek(from)),
+      );
+    });
+  const openCode = async (text: string): Promise<string | null> => {
+    const hash = text.includes('#') ? text.slice(text.indexOf('#')) : replayHash(text);
+    const route = readRoute(hash);
+    if (route.kind === 'none' || route.kind === 'odd') return LINK_ODD;
+    const refusal = route.kind === 'replay' ? await problemOfCode(route.code, model) : null;
+    if (refusal === null) location.hash = hash;
+    return refusal;
+  };
+
   useRoute((route) => {
+    if (route.kind === 'replay') watch({ kind: 'code', text: route.code, step: route.step });
     if (route.kind === 'odd') setProblem(LINK_ODD);
     if (route.kind === 'play') {
       close();
@@ -141,6 +192,15 @@ export function App({ model, asked }: AppProps): JSX.Element {
         downloadText(`nine-votes-${game.session.header.seed}.json`, game.saving.exportText());
     },
     advise,
+    codeOf,
+    replayLink: (code) => linkTo(replayHash(code)),
+    dealLink: ({ header }) => linkTo(playHash({ ...header, docket: header.scenario })),
+    watch: () => {
+      if (game) watch({ kind: 'game', game: playedOf(game.session) });
+    },
+    playOn: (step) => {
+      if (game) playOn(playedOf(game.session), step);
+    },
   };
   return (
     <PageProvider value={page}>
@@ -148,7 +208,16 @@ export function App({ model, asked }: AppProps): JSX.Element {
         Skip to the page
       </a>
       <main id="main" data-phase={phase} tabIndex={-1} ref={main}>
-        {game ? (
+        {replay ? (
+          <ReplayRoom
+            source={replay}
+            model={model}
+            leaveWords={game ? 'Back to the game' : 'To the shelf'}
+            onLeave={leaveReplay}
+            onCode={openCode}
+            onPlayOn={playOn}
+          />
+        ) : game ? (
           <GameScreens
             key={game.turn}
             {...game}
@@ -181,6 +250,12 @@ export function App({ model, asked }: AppProps): JSX.Element {
                 }
               }}
               onImport={importText}
+              onOpenCode={openCode}
+              onWatch={(id) => {
+                const read = saves.open(id);
+                if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
+                return watch({ kind: 'game', game: read.save });
+              }}
               onDismiss={() => setProblem(null)}
             />
             <OpenPanel />
@@ -190,4 +265,8 @@ export function App({ model, asked }: AppProps): JSX.Element {
       <LiveRegion />
     </PageProvider>
   );
+}
+
+function playedOf(session: Session): PlayedGame {
+  return { header: session.header, log: session.log() };
 }

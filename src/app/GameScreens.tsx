@@ -11,15 +11,17 @@ import { speak, useSpokenCues } from '../panels/frame/Announcer';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
-import { Reckoning } from '../panels/reckoning/Reckoning';
 import { Vote } from '../panels/vote/Vote';
 import { shortDate } from '../panels/words/dates';
 import { rejectionWords } from '../panels/words/rejections';
 import type { Autosave, SaveStatus } from '../session/autosave';
 import type { Session } from '../session/session';
 import { drawRoom, isRoomWanted } from './chamber';
+import { later } from './later';
 import { isStill } from './settings';
 import { Slot } from './Slot';
+
+const Reckoning = later(async () => (await import('../panels/reckoning/Reckoning')).Reckoning);
 
 export type GamePhase = 'briefing' | 'desk' | 'call' | 'vote' | 'reckoning';
 

@@ -23,6 +23,11 @@ export function useDocketFile(
   };
 }
 
+/** Takes the hash off the page's address, without going anywhere. */
+export function forgetHash(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
 /**
  * Follows the part of the address after `#`, now and when it changes. `follow` says whether that was
  * all there is to do: then the hash goes, so that loading the page again starts no second game.
@@ -34,7 +39,7 @@ export function useRoute(follow: (route: Route) => 'done' | 'stays'): void {
     const read = () => {
       const route = readRoute(location.hash);
       if (route.kind === 'none' || latest.current(route) === 'stays') return;
-      history.replaceState(null, '', location.pathname + location.search);
+      forgetHash();
     };
     read();
     addEventListener('hashchange', read);

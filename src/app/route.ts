@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../engine/state';
 /** What the part of an address after `#` asks for. */
 export type Route =
   | { readonly kind: 'none' }
-  /** `#replay=<code>&step=34`: the replay of a finished game, opened at a step. */
+  /** `#replay=<code>&step=34`: the replay of a finished game, opened at a step; an empty code asks for one. */
   | { readonly kind: 'replay'; readonly code: string; readonly step: number | null }
   /** `#chair=<code>~<SEAT>`: a chair against the campaign of a code. */
   | { readonly kind: 'chair'; readonly code: string; readonly seat: string }
@@ -27,7 +27,9 @@ export function readRoute(hash: string): Route {
   if (!text.includes('=')) return NONE;
   const query = new URLSearchParams(text);
   const [replay, chair, play] = ['replay', 'chair', 'play'].map((key) => query.get(key));
-  if (replay) return { kind: 'replay', code: replay, step: stepOf(query.get('step')) };
+  if (replay !== null && replay !== undefined) {
+    return { kind: 'replay', code: replay, step: stepOf(query.get('step')) };
+  }
   if (chair) return chairRoute(chair);
   if (play) return playRoute(play);
   return ODD;

@@ -58,6 +58,16 @@ export interface Page {
   /** Saves the open game and goes back to the shelf. */
   leave(): void;
   exportGame(): void;
+  /** The code of the open game once it is over; null where it has none. */
+  codeOf(session: Session): Promise<string | null>;
+  /** A link that opens the replay of a code. */
+  replayLink(code: string): string;
+  /** A link that starts a game of the same deal: the same docket, seed and level. */
+  dealLink(session: Session): string;
+  /** Opens the replay of the open game, which is over. */
+  watch(): void;
+  /** Starts a what-if: the open game again with so many actions of its log, and the same luck. */
+  playOn(step: number): void;
   readonly advise: AdviceReader;
 }
 

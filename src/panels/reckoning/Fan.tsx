@@ -5,12 +5,33 @@ import { FAN, fanPoint, halfRing, leafAngle, leafPath } from './fan-shape';
 import { fanSeats, type FanSeat } from './fan-seats';
 import { FanLabel } from './FanLabel';
 
-/** The result as fifteen leaves: long for likely; gilt for yes, hatched for abstained, dark for no. */
+/** The result as fifteen leaves, on the odds as the room sat down. */
 export function Fan(): JSX.Element {
   const { view } = useGame();
   const seats = fanSeats(view);
   const yes = seats.filter(({ vote }) => vote === 'yes').length;
   const hasVote = seats.some(({ vote }) => vote !== null);
+  return (
+    <FanPicture
+      seats={seats}
+      count={hasVote ? String(yes) : ''}
+      words={hasVote ? 'yes, of nine needed' : 'no vote was held'}
+      caption="Each seat’s odds of a yes as the room sat down, and its vote"
+    />
+  );
+}
+
+interface FanPictureProps {
+  readonly seats: readonly FanSeat[];
+  /** The figure over the table; empty for none. */
+  readonly count: string;
+  readonly words: string;
+  /** What the table says that stands for the picture. */
+  readonly caption: string;
+}
+
+/** Fifteen leaves: long for likely; gilt for yes, hatched for abstained, dark for no. */
+export function FanPicture({ seats, count, words, caption }: FanPictureProps): JSX.Element {
   return (
     <figure class="fan">
       <svg viewBox="14 104 908 452" aria-hidden="true">
@@ -23,16 +44,16 @@ export function Fan(): JSX.Element {
             index={index}
           />
         ))}
-        {hasVote && (
+        {count && (
           <text class="fan-count" x={FAN.x} y="497">
-            {yes}
+            {count}
           </text>
         )}
         <text class="fan-words" x={FAN.x} y="531">
-          {hasVote ? 'yes, of nine needed' : 'no vote was held'}
+          {words}
         </text>
       </svg>
-      <FanTable seats={seats} />
+      <FanTable seats={seats} caption={caption} />
     </figure>
   );
 }
@@ -94,6 +115,7 @@ function Leaf({
       <g transform={`translate(${root.x} ${root.y}) rotate(${angle + 180})`}>
         <g class={`leaf ${seat.vote ?? 'unheld'}`} style={{ animationDelay: `${index * 30}ms` }}>
           <path d={path} />
+          {seat.believed !== null && <Believed odds={seat.believed} />}
           {seat.vote !== 'no' && <path class="rib" d={rib} />}
         </g>
       </g>
@@ -104,10 +126,16 @@ function Leaf({
   );
 }
 
-function FanTable({ seats }: { seats: readonly FanSeat[] }): JSX.Element {
+/** A stroke across the leaf where the odds were believed to stand. */
+function Believed({ odds }: { odds: number }): JSX.Element {
+  const at = odds * (FAN.tip - FAN.root);
+  return <path class="believed" d={`M${at},-13 V13`} />;
+}
+
+function FanTable({ seats, caption }: Pick<FanPictureProps, 'seats' | 'caption'>): JSX.Element {
   return (
     <table class="fan-table">
-      <caption>Each seat’s odds of a yes as the room sat down, and its vote</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Seat</th>

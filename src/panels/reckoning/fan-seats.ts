@@ -1,14 +1,19 @@
 import { memberOf } from '../../engine/docket';
 import type { MemberId, Vote } from '../../engine/ids';
+import type { Scenario } from '../../engine/scenario';
 import { selectTrueForecast } from '../../engine/selectors/odds';
 import { selectDeciders } from '../../engine/selectors/score';
 import type { View } from '../../engine/state';
 
-/** One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. */
+/**
+ * One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. `believed`
+ * marks odds of belief on its leaf; null for no mark.
+ */
 export interface FanSeat {
   readonly member: MemberId;
   readonly name: string;
   readonly odds: number;
+  readonly believed: number | null;
   readonly vote: Vote | null;
   readonly decided: boolean;
 }
@@ -21,13 +26,19 @@ export function fanSeats(view: View): readonly FanSeat[] {
   return docket.seatOrder.map((id) => {
     const cast = board.result?.votes.find(({ member }) => member === id);
     const expected = forecast?.members.find(({ member }) => member === id)?.yes ?? 0;
-    const { name, shortName } = memberOf(docket, id);
     return {
       member: id,
-      name: name.startsWith('United') ? shortName : name,
+      name: fanName(docket, id),
+      believed: null,
       odds: cast ? cast.odds.yes / 1000 : expected,
       vote: cast?.vote ?? null,
       decided: deciders.includes(id),
     };
   });
+}
+
+/** A member's name beside its leaf: long names as they are usually shortened. */
+export function fanName(docket: Scenario, id: MemberId): string {
+  const { name, shortName } = memberOf(docket, id);
+  return name.startsWith('United') ? shortName : name;
 }

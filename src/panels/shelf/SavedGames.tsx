@@ -1,17 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { branchWeek } from '../../session/branch';
 import type { SaveEntry } from '../../session/saves';
 import { usePage } from '../page';
 import { moment } from '../words/dates';
 import { LEVEL_WORDS } from '../words/levels';
-import { savedProblemWords } from '../words/saves';
+import { leavingWords, savedProblemWords } from '../words/saves';
+import { CodeEntry } from './CodeEntry';
 import type { ShelfProps } from './shelf-props';
 
-type ListProps = Pick<ShelfProps, 'entries' | 'onResume' | 'onDelete' | 'onExport' | 'onImport'>;
+type ListProps = Pick<
+  ShelfProps,
+  'entries' | 'onResume' | 'onWatch' | 'onDelete' | 'onExport' | 'onImport' | 'onOpenCode'
+>;
 
 /** Games that can be gone on with, and a way to bring one in from a file. */
 export function SavedGames(props: ListProps): JSX.Element {
-  const { entries, onImport } = props;
+  const { entries, onImport, onOpenCode } = props;
   return (
     <section aria-labelledby="saved-title">
       <h2 id="saved-title">Games on the desk</h2>
@@ -35,6 +40,7 @@ export function SavedGames(props: ListProps): JSX.Element {
           }}
         />
       </label>
+      <CodeEntry onOpen={onOpenCode} />
     </section>
   );
 }
@@ -58,6 +64,7 @@ function SavedGame({
   entry,
   verb,
   onResume,
+  onWatch,
   onDelete,
   onExport,
 }: ListProps & { entry: SaveEntry; verb: string }): JSX.Element {
@@ -94,6 +101,16 @@ function SavedGame({
               >
                 {verb}
               </button>
+              {entry.summary.ending && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Watch the replay: ${title}`}
+                  onClick={() => onWatch(entry.id)}
+                >
+                  Watch
+                </button>
+              )}
               <button
                 type="button"
                 class="button"
@@ -123,8 +140,9 @@ function SavedGame({
 
 function titleOf(entry: SaveEntry): string {
   if (entry.problem) return `Game ${entry.id}`;
-  const { header, summary } = entry;
-  return `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+  const { header, summary, branch } = entry;
+  const game = `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+  return branch ? `What if, ${leavingWords(branchWeek(branch))}: ${game}` : game;
 }
 
 function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {

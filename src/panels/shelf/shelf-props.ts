@@ -37,5 +37,9 @@ export interface ShelfProps {
   readonly onDelete: (id: string) => void;
   readonly onExport: (id: string) => void;
   readonly onImport: (text: string) => void;
+  /** Opens a code or a link, or gives back why it can't be opened. */
+  readonly onOpenCode: (text: string) => Promise<string | null>;
+  /** Opens the replay of a game that is over. */
+  readonly onWatch: (id: string) => void;
   readonly onDismiss: () => void;
 }

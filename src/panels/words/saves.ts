@@ -40,6 +40,16 @@ export function closedWords(closed: 'rulesChanged'): string {
   }[closed];
 }
 
+/** Where a what-if leaves its record, as a notice over it. */
+export function whatIfNotice(week: number | 'call'): string {
+  return `What if? This game leaves the first one ${leavingWords(week)}: the same luck, and free from there on.`;
+}
+
+/** `in week 3`, `at the Call`. */
+export function leavingWords(week: number | 'call'): string {
+  return week === 'call' ? 'at the Call' : `in week ${week}`;
+}
+
 export const DOCKET_MISSING = 'The docket did not come: look at your connection, and try again.';
 
 export const LINK_ODD =

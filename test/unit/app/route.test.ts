@@ -17,7 +17,7 @@ describe('the hash of an address', () => {
     ],
     ['#play=2015-december~S 1~envoy', { kind: 'odd' }],
     ['#play=2015-december~s-1~hero', { kind: 'odd' }],
-    ['#replay=', { kind: 'odd' }],
+    ['#replay=', { kind: 'replay', code: '', step: null }],
     ['#what=ever', { kind: 'odd' }],
   ])('%s', (hash, route) => {
     expect(readRoute(hash)).toEqual(route);

@@ -24,6 +24,11 @@ function aPage(said: string[] = []): Page {
     say: (text) => said.push(text),
     leave: () => {},
     exportGame: () => {},
+    codeOf: async () => null,
+    replayLink: () => '',
+    dealLink: () => '',
+    watch: () => {},
+    playOn: () => {},
     advise: async () => [],
   };
 }
