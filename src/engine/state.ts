@@ -245,7 +245,10 @@ export type ChairView = ChairFile & {
   /** Null for China, whose mind is no secret. */
   readonly own:
     | (Truth['seats'][string] &
-        Pick<SeatFile, 'askMet' | 'nod' | 'refused' | 'ledger'> & {
+        Pick<
+          SeatFile,
+          'askMet' | 'nod' | 'refused' | 'ledger' | 'effort' | 'argued' | 'contacts' | 'sounded'
+        > & {
           /** What the coalition has promised it. */
           readonly promises: readonly PromiseCard[];
         })

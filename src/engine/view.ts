@@ -32,9 +32,10 @@ function chairOf({ chair, desk, truth }: GameState, seat: SeatId): ChairView | n
   const file = desk.seats[seat];
   const mind = truth.seats[seat];
   if (!file || !mind) return { ...chair, own: null };
-  const { askMet, nod, refused, ledger } = file;
+  const { askMet, nod, refused, ledger, effort, argued, contacts, sounded } = file;
   const promises = desk.promises.filter(({ member }) => member === seat);
-  return { ...chair, own: { ...mind, askMet, nod, refused, ledger, promises } };
+  const callers = { effort, argued, contacts, sounded };
+  return { ...chair, own: { ...mind, askMet, nod, refused, ledger, ...callers, promises } };
 }
 
 /**

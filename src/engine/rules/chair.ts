@@ -1,5 +1,5 @@
 import type { Initiative, Reply } from '../action';
-import type { ChairFile } from '../chair';
+import type { Approach, ChairFile, Standing } from '../chair';
 import { electedSeats, memberOf, swingSeats } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId, SeatId } from '../ids';
@@ -63,7 +63,11 @@ export function nameReplyOf({ chair }: GameState, member: MemberId): Reply | 'no
 
 /** How much of a message's effect reaches the capital, in percent: 100 but for a person's cable. */
 export function cabledPercent(state: GameState, member: MemberId, id: string): number {
-  const reply = replyTo(state, member, id);
+  return percentOf(replyTo(state, member, id));
+}
+
+/** Share of a message's effect that an answer lets through, in percent. */
+export function percentOf(reply: Reply | 'none'): number {
   return reply === 'playDown' || reply === 'press' ? CHAIR.cabled[reply] : CHAIR.cabled.report;
 }
 
@@ -116,17 +120,33 @@ export function trustOf(reply: Reply | 'none'): number {
   return reply === 'playDown' || reply === 'press' || reply === 'give' ? 1 : 0;
 }
 
+/** How the two sides take an answer: what their standing rises or falls by. */
+export function standingAfter(approach: Approach, reply: Reply | 'none'): Standing {
+  switch (reply) {
+    case 'accept':
+      return { coalition: 1, opposition: 0 };
+    case 'give': {
+      const isPublic = approach.kind === 'name' && approach.name === 'signature';
+      return { coalition: 1, opposition: isPublic ? -1 : 0 };
+    }
+    case 'decline':
+    case 'refuse':
+    case 'guarded':
+      return { coalition: -1, opposition: 0 };
+    default:
+      return { coalition: 0, opposition: 0 };
+  }
+}
+
 /** Takes the cables home at the end of the week: what they cost, and how the two sides take them. */
 export function settleReplies(state: GameState, emit: Emit): void {
   const { chair } = state;
   for (const approach of chair?.approaches ?? []) {
     const { reply } = approach;
     if (reply === 'playDown' || reply === 'press') spendTrust(state, 1, emit);
-    if (reply === 'accept' || reply === 'give') rise(chair!, 'coalition', 1);
-    if (reply === 'decline' || reply === 'refuse' || reply === 'guarded')
-      rise(chair!, 'coalition', -1);
-    if (reply === 'give' && approach.kind === 'name' && approach.name === 'signature')
-      rise(chair!, 'opposition', -1);
+    const { coalition, opposition } = standingAfter(approach, reply);
+    rise(chair!, 'coalition', coalition);
+    rise(chair!, 'opposition', opposition);
   }
 }
 

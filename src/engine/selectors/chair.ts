@@ -84,11 +84,12 @@ export function selectChair(view: View): ChairStatus | null {
 }
 
 /** The view as if the seat kept a file: of itself all that it knows, of others what is public. */
-function asDesk(view: View, seat: MemberId, own: NonNullable<ChairView['own']>): View {
+export function asDesk(view: View, seat: MemberId, own: NonNullable<ChairView['own']>): View {
   const desk = publicDesk(view);
-  const { askMet, nod, refused, ledger } = own;
+  const { askMet, nod, refused, ledger, effort, argued, contacts, sounded } = own;
   const estimate = { mean: own.offset, sd: 0 };
-  desk.seats[seat] = { ...desk.seats[seat]!, estimate, askMet, nod, refused, ledger: [...ledger] };
+  const callers = { effort, argued, contacts, sounded, ledger: [...ledger] };
+  desk.seats[seat] = { ...desk.seats[seat]!, estimate, askMet, nod, refused, ...callers };
   return { ...view, desk };
 }
 
