@@ -4,11 +4,11 @@ import { selectChanges } from '../../engine/selectors/change';
 import { selectCounterfactuals } from '../../engine/selectors/counterfactuals';
 import { useGame } from '../page';
 import { insteadWords, isTold, nineWords, takenWords } from '../words/counterfactuals';
-import { counted, percent } from '../words/plain';
+import { numberWord, percent } from '../words/plain';
 import { actionWords } from '../words/previews';
 
 /** How many of the things that moved a seat show before the rest is asked for. */
-const SHOWN = 2;
+const SHOWN = 1;
 
 /** What would change this vote, on what is believed: what could be done, and what could be thought away. */
 export function Changes(): JSX.Element | null {
@@ -29,7 +29,7 @@ export function Changes(): JSX.Element | null {
             aria-expanded={isAll}
             onClick={() => setAll(!isAll)}
           >
-            {isAll ? 'Fewer' : `All ${counted(without.length, 'thing')}`}
+            {isAll ? 'Fewer' : `All ${numberWord(without.length)}`}
           </button>
         )}
       </div>

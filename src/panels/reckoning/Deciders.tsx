@@ -66,12 +66,14 @@ function Decider({ id }: { id: MemberId }): JSX.Element | null {
   );
 }
 
-/** What would have turned the vote, and what weighed most on its odds: at most two things. */
+/** What would have turned the vote, a single thing rather than several, and what weighed most. */
 function Turning({ id }: { id: MemberId }): JSX.Element {
   const { view } = useGame();
   const told = selectCounterfactuals(view, id).filter(isTold);
-  const turns = told.find(({ cast }) => cast && cast.vote.from !== cast.vote.to);
-  const shown = [turns, ...told.filter((each) => each !== turns)].filter(isThere).slice(0, 2);
+  const turning = told.filter(({ cast }) => cast && cast.vote.from !== cast.vote.to);
+  const turn = turning.find(isSingle) ?? turning[0];
+  const heaviest = told.find((each) => isSingle(each) && each !== turn);
+  const shown = [turn, heaviest].filter((each) => each !== undefined);
   return (
     <ul class="turning">
       {shown.map((each) => (
@@ -80,11 +82,11 @@ function Turning({ id }: { id: MemberId }): JSX.Element {
           {nineWords(each)}. {sameLuckWords(each)}
         </li>
       ))}
-      {!turns && told.length > 0 && <li>With the same luck, no one thing would have turned it.</li>}
+      {!turn && told.length > 0 && <li>With the same luck, no one thing would have turned it.</li>}
     </ul>
   );
 }
 
-function isThere(each: Counterfactual | undefined): each is Counterfactual {
-  return each !== undefined;
+function isSingle({ taken }: Counterfactual): boolean {
+  return taken.what !== 'moves' && taken.what !== 'arguments';
 }
