@@ -65,7 +65,7 @@ function Tools(): JSX.Element {
 }
 
 /** The calendar of a phone: which week of how many, its dates, and a bar for each week. */
-function PhoneWeeks({ view }: { view: View }): JSX.Element {
+export function PhoneWeeks({ view }: { view: View }): JSX.Element {
   const { docket, board } = view;
   const now = docket.weeks[board.week - 1];
   const isOver = board.phase === 'call' || board.phase === 'over';

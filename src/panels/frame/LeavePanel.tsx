@@ -24,7 +24,7 @@ export function LeaveOptions(): JSX.Element {
         </button>
         <p class="note">For another device, or for safe keeping.</p>
       </li>
-      {view.board.phase !== 'over' && (
+      {view.board.phase !== 'over' && view.seat === 'coalition' && (
         <li>
           <Choice
             refusal={rejection && rejectionWords(view.docket, rejection)}

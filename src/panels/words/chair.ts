@@ -1,8 +1,8 @@
 import type { Initiative, Reply } from '../../engine/action';
-import type { Approach, ChairLine } from '../../engine/chair';
+import type { Approach, ChairLine, Standing } from '../../engine/chair';
 import type { SeatId, Vote } from '../../engine/ids';
 import type { Scenario } from '../../engine/scenario';
-import { inSentence, nameOf, sentenceCase } from './plain';
+import { inSentence, nameOf, sentenceCase, signed } from './plain';
 
 /** `Malaysia’s`, `the Netherlands’`. */
 export function possessive(name: string): string {
@@ -156,3 +156,19 @@ export function instructionWords(vote: Vote, odds: number): string {
 /** What it means to vote against the instruction. */
 export const AGAINST_INSTRUCTION =
   'You may vote otherwise: the hand is yours, and so is the answer at home.';
+
+/** What an answer costs or brings beside the odds: `1 trust; sponsors +1`; empty for nothing. */
+export function effectPrices({
+  trust,
+  standing,
+}: {
+  readonly trust: number;
+  readonly standing: Standing;
+}): string {
+  const parts = [
+    trust > 0 && `${trust} trust`,
+    standing.coalition !== 0 && `sponsors ${signed(standing.coalition)}`,
+    standing.opposition !== 0 && `China and Russia ${signed(standing.opposition)}`,
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
