@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Action } from '../engine/action';
+import { memberOf, stanceOf } from '../engine/docket';
 import type { MemberId } from '../engine/ids';
+import type { Lesson } from '../engine/scenario';
 import { selectWhipSheet } from '../engine/selectors/whip';
 import type { View } from '../engine/state';
 import { Briefing } from '../panels/Briefing';
@@ -12,13 +14,14 @@ import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
 import { Vote } from '../panels/vote/Vote';
-import { shortDate } from '../panels/words/dates';
+import { seatingNote } from '../panels/words/dockets';
 import { rejectionWords } from '../panels/words/rejections';
 import type { Autosave, SaveStatus } from '../session/autosave';
 import type { Session } from '../session/session';
 import { drawRoom, isRoomWanted } from './chamber';
+import { lessonNow } from './lessons';
+import { isStill, settings } from './settings';
 import { later } from './later';
-import { isStill } from './settings';
 import { Slot } from './Slot';
 
 const Reckoning = later(async () => (await import('../panels/reckoning/Reckoning')).Reckoning);
@@ -43,17 +46,18 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
   const [view, setView] = useState<View>(() => session.view());
   const [isBriefed, setBriefed] = useState(!isNew);
   const [isCounted, setCounted] = useState(() => session.view().board.phase === 'over');
-  const [selected, setSelected] = useState<MemberId>(() => ninthOf(session.view()));
+  const [selected, setSelected] = useState<MemberId>(() => openSeatOf(session.view()));
   const [status, setStatus] = useState<SaveStatus>(() => saving.status());
   useEffect(() => session.watch((now) => now, setView), [session]);
   useEffect(() => saving.watch(setStatus), [saving]);
-  const game = useMemo(
-    () => gameOf({ session, view, selected, setSelected }),
-    [session, view, selected],
-  );
   useEffect(() => session.playback.select(selected), [session, selected]);
   useEffect(() => session.playback.setMotion(isStill() ? 'reduced' : 'full'), [isStill()]);
   const phase = phaseOf(view, isBriefed, isCounted);
+  const [lesson, closeLesson] = useLesson(view, phase);
+  const game = useMemo(
+    () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
+    [session, view, selected, lesson],
+  );
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (
@@ -77,6 +81,14 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
       <OpenPanel />
     </GameProvider>
   );
+}
+
+/** The lesson to be shown now, and how it is put away for this game. */
+function useLesson(view: View, phase: GamePhase): readonly [Lesson | null, (id: string) => void] {
+  const [read, setRead] = useState<readonly string[]>([]);
+  const screen = phase === 'briefing' || phase === 'reckoning' ? 'elsewhere' : phase;
+  const lesson = settings.value.lessons ? lessonNow(view, { screen, read }) : null;
+  return [lesson, (id) => setRead((before) => [...before, id])];
 }
 
 function Notice({ text }: { text: string }): JSX.Element | null {
@@ -109,8 +121,12 @@ function isStaged(phase: GamePhase): boolean {
   return phase === 'desk' || phase === 'call' || phase === 'vote';
 }
 
-function ninthOf(view: View): MemberId {
-  return selectWhipSheet(view)[8]?.member ?? view.docket.desk;
+/** The first open seat from the ninth on: where the work is. */
+function openSeatOf(view: View): MemberId {
+  const rows = selectWhipSheet(view).slice(8);
+  const isOpen = ({ member }: { member: MemberId }) =>
+    stanceOf(memberOf(view.docket, member)) === 'swing';
+  return (rows.find(isOpen) ?? rows[0])?.member ?? view.docket.desk;
 }
 
 function gameOf({
@@ -123,7 +139,7 @@ function gameOf({
   view: View;
   selected: MemberId;
   setSelected: (member: MemberId) => void;
-}): Game {
+}): Omit<Game, 'lesson' | 'closeLesson'> {
   return {
     session,
     view,
@@ -151,8 +167,7 @@ function useRoom({
 }): void {
   useEffect(() => {
     if (!isWanted) return undefined;
-    const { value } = session.view().docket.meetingDate;
-    const note = `Seated as on ${shortDate(value)}`;
+    const note = seatingNote(session.view().docket);
     return drawRoom({ session, note, onSelect: setSelected });
   }, [session, isWanted]);
 }

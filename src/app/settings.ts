@@ -56,6 +56,7 @@ function kept(): Settings {
     theme: THEMES.find((theme) => theme === found['theme']) ?? 'auto',
     motion: MOTIONS.find((motion) => motion === found['motion']) ?? 'auto',
     room: found['room'] !== false,
+    lessons: found['lessons'] !== false,
   };
 }
 

@@ -5,7 +5,7 @@ import { Flag, Label } from './frame/marks';
 import { useGame, usePage } from './page';
 import { longDate, span } from './words/dates';
 import { LEVEL_WORDS } from './words/levels';
-import { aboutMember, inSentence } from './words/plain';
+import { aboutMember, counted, inSentence, sentenceCase } from './words/plain';
 
 const STANCE_WORDS = {
   sponsor: 'with you',
@@ -111,7 +111,7 @@ function Weeks(): JSX.Element {
   const { docket } = useGame().view;
   return (
     <section aria-labelledby="weeks-title">
-      <h2 id="weeks-title">Six weeks</h2>
+      <h2 id="weeks-title">{sentenceCase(counted(docket.weeks.length, 'week'))}</h2>
       <ol class="week-list">
         {docket.weeks.map(({ act, starts, ends }, index) => (
           <li key={starts}>

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Action } from '../engine/action';
 import type { MemberId } from '../engine/ids';
 import type { Rejection } from '../engine/rejection';
+import type { Lesson } from '../engine/scenario';
 import type { View } from '../engine/state';
 import type { Session } from '../session/session';
 import type { AdviceReader } from './advice';
@@ -28,6 +29,8 @@ export interface Settings {
   readonly motion: MotionChoice;
   /** Whether the room is drawn. */
   readonly room: boolean;
+  /** Whether lessons are shown, in dockets that have them. */
+  readonly lessons: boolean;
 }
 
 /** Panels that open over the page. */
@@ -43,6 +46,9 @@ export interface Game {
   /** Plays an action and saves; a refusal is said aloud and handed back. */
   submit(action: Action): Rejection | null;
   undo(): void;
+  /** The lesson to be shown now, if there is one. */
+  readonly lesson: Lesson | null;
+  closeLesson(id: string): void;
 }
 
 /** The page around the game. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Fallback } from '../../engine/action';
 import { swingSeats } from '../../engine/docket';
 import { selectCall } from '../../engine/selectors/call';
 import { selectForecast } from '../../engine/selectors/odds';
@@ -6,10 +7,12 @@ import type { View } from '../../engine/state';
 import { Choice } from '../frame/Choice';
 import { Header } from '../frame/Header';
 import { useGame } from '../page';
-import { CALL_WORDS } from '../words/call';
+import { CALL_NAMES, callWords } from '../words/call';
+import { parWords } from '../words/dockets';
 import { inSentence, listed, percent, signed } from '../words/plain';
 import { rejectionWords } from '../words/rejections';
 import { FALLBACK_WORDS } from '../words/tasks';
+import { Lesson } from '../desk/Lesson';
 import { CountBars } from './CountBars';
 import { PassMeter } from './PassMeter';
 import { Predictions } from './Predictions';
@@ -23,11 +26,12 @@ export function Call(): JSX.Element {
       <Header />
       <div class="call">
         <section class="call-odds" aria-labelledby="call-title">
-          <h2 id="call-title" class="call-title">
+          <h2 id="call-title" class="call-title" tabIndex={-1}>
             Nine or more: {percent(pass)}%
           </h2>
           <p class="acts">{unsureWords(view)}</p>
           <PassMeter pass={pass} breakEven={breakEven} />
+          <Lesson at="call" />
           <CountBars distribution={selectForecast(view).distribution} />
         </section>
         <Predictions />
@@ -47,18 +51,16 @@ function unsureWords({ docket, desk }: View): string {
 function Ways(): JSX.Element {
   const { view, submit } = useGame();
   const { options } = selectCall(view);
-  const prepared = view.board.fallbacks.map((format) => FALLBACK_WORDS[format].name);
+  const { fallbacks } = view.board;
   return (
     <section class="ways" aria-labelledby="ways-title">
       <h2 id="ways-title">Your call</h2>
       <ul>
         {options.map(({ option, rejection, points, pointsIfLost }) => (
           <li key={option} class="way card">
-            <h3>{CALL_WORDS[option].name}</h3>
-            <p class="prose">{CALL_WORDS[option].about}</p>
-            {option === 'fallback' && prepared.length > 0 && (
-              <p class="note">Ready: {listed(prepared)}.</p>
-            )}
+            <h3>{CALL_NAMES[option]}</h3>
+            <p class="prose">{callWords(view.docket, option)}</p>
+            {option === 'fallback' && <Ready fallbacks={fallbacks} />}
             <p class="pays">
               <b>{signed(Math.round(points))}</b> Access
               {pointsIfLost !== null && (
@@ -73,12 +75,26 @@ function Ways(): JSX.Element {
               refusal={rejection && rejectionWords(view.docket, rejection)}
               onChoose={() => void submit({ type: 'call', by: 'coalition', option })}
             >
-              {CALL_WORDS[option].name}
+              {CALL_NAMES[option]}
             </Choice>
           </li>
         ))}
       </ul>
-      <p class="small">Points of Access are invented for play.</p>
+      <p class="small">{parWords(view.docket)} Points of Access are invented for play.</p>
     </section>
+  );
+}
+
+/** The forms that are ready, each with what it is. */
+function Ready({ fallbacks }: { fallbacks: readonly Fallback[] }): JSX.Element | null {
+  if (!fallbacks.length) return null;
+  return (
+    <ul class="ready note">
+      {fallbacks.map((format) => (
+        <li key={format}>
+          Ready: <b>{FALLBACK_WORDS[format].name}</b>. {FALLBACK_WORDS[format].about}
+        </li>
+      ))}
+    </ul>
   );
 }

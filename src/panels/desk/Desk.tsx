@@ -4,6 +4,7 @@ import { Header } from '../frame/Header';
 import { useGame } from '../page';
 import { CardPanel } from './CardPanel';
 import { Dossier } from './Dossier';
+import { Lesson } from './Lesson';
 import { Letter } from './LetterPanel';
 import { Messengers } from './Messengers';
 import { Meters } from './Meters';
@@ -13,16 +14,20 @@ import { WhipSheet } from './WhipSheet';
 
 /** The desk: the room, the sheet, the dossier, the messengers and the meters, in reading order. */
 export function Desk({ children }: { children: ComponentChildren }): JSX.Element {
-  const { view } = useGame();
+  const { view, lesson } = useGame();
   const [tab, setTab] = useState<PhoneTab>('sheet');
   const report = useWeekReport(view.board.week);
   return (
     <>
       <Header />
-      <div class="desk" data-tab={tab}>
+      <div class="desk" data-tab={tab} data-lesson={report.week === null ? lesson?.at : undefined}>
+        {report.week === null && <Lesson at="letter" />}
         {children}
+        {report.week === null && <Lesson at="whipSheet" />}
         <WhipSheet />
+        {report.week === null && <Lesson at="theirMoves" />}
         <Dossier />
+        {report.week === null && <Lesson at="messengers" />}
         <PhoneActions onMessengers={() => setTab('messengers')} />
         <Messengers />
         <Meters />

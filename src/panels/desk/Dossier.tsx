@@ -73,8 +73,8 @@ function FixedVote({ role }: { role: string }): JSX.Element {
   return (
     <p class="prose-large fixed-vote">
       {role === 'sponsor'
-        ? 'A sponsor of the meeting. It votes yes, as in every roll call on this item.'
-        : 'It objects to the item. It votes no, as in every roll call on this item.'}
+        ? 'A sponsor of the meeting. It votes yes, as in every real vote on this item.'
+        : 'It objects to the item. It votes no, as in every real vote on this item.'}
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function Messengers(): JSX.Element {
           </p>
           <EndWeek free={free} />
         </div>
-        <ol class="slots">
+        <ol class="slots" style={{ '--slots': view.docket.messengersPerWeek }}>
           {sent.map(
             (row) => row.task && <ErrandCard key={row.id} messenger={row} task={row.task} />,
           )}

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Task } from '../../engine/action';
 import { heardPercent } from '../../engine/docket';
 import { rejectionOf } from '../../engine/legality';
+import { presidentsWait } from '../../engine/rules/president';
 import { previewTask, type MessengerRow, type Preview } from '../../engine/selectors/messengers';
 import type { MemberId } from '../../engine/ids';
 import type { View } from '../../engine/state';
@@ -95,7 +96,9 @@ function TaskOption({
   const rejection = rejectionOf(view, { type: 'brief', by: 'coalition', messenger: sender, task });
   const preview = previewTask(view, sender, task);
   const gain = previewWords(preview);
-  const notes = rejection ? '' : [taskCost(task), riskWords(view, task, preview)].join(' ').trim();
+  const notes = rejection
+    ? ''
+    : [taskCost(task, presidentsWait(view)), riskWords(view, task, preview)].join(' ').trim();
   return (
     <Choice
       class="task-option"

@@ -11,13 +11,13 @@ export function Help(): JSX.Element {
         that; an abstention is not a yes.
       </p>
       <p>
-        Each week three messengers each do one task. Sound out a seat to learn what it asks for and
+        Each week your messengers each do one task. Sound out a seat to learn what it asks for and
         its red line. Arguments warm it; only a met ask brings a signature. A nod is private, and
         holds three times in four.
       </p>
       <p>
-        In week three the letter opens for names; after week four it is filed, and can only shrink.
-        Then only ministers are heard, and the other side’s moves weigh more than double.
+        After the soundings the letter opens for names; then it is filed, and can only shrink. From
+        there on only ministers are heard, and the other side’s moves weigh more than double.
       </p>
       <p>
         Their moves are shown first. Match one for a favour, concede a step of Ambition, or take it.

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePage, type Settings } from '../page';
+import { LESSON_WORDS } from '../words/lessons';
 
 const THEMES = [
   ['auto', 'As my device has it'],
@@ -15,7 +16,7 @@ const MOTIONS = [
 /** How the page looks and moves. Kept on this device. */
 export function SettingsForm(): JSX.Element {
   const { settings, change } = usePage();
-  const { theme, motion, room } = settings.value;
+  const { theme, motion, room, lessons } = settings.value;
   return (
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       <Options
@@ -41,6 +42,17 @@ export function SettingsForm(): JSX.Element {
             onChange={({ currentTarget }) => change({ room: currentTarget.checked })}
           />
           Draw the room (everything is on the page without it)
+        </label>
+      </fieldset>
+      <fieldset>
+        <legend>Lessons</legend>
+        <label class="marked">
+          <input
+            type="checkbox"
+            checked={lessons}
+            onChange={({ currentTarget }) => change({ lessons: currentTarget.checked })}
+          />
+          {LESSON_WORDS.setting}
         </label>
       </fieldset>
     </form>

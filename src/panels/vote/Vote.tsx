@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastVote } from '../../engine/state';
 import { VOTES_NEEDED } from '../../engine/vote/roll-call';
 import type { ChamberPicture } from '../../session/picture';
+import { Lesson } from '../desk/Lesson';
 import { Flag, Glyph } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { longDate } from '../words/dates';
@@ -38,6 +39,7 @@ export function Vote({ onDone, children }: VoteProps): JSX.Element {
           {longDate(docket.meetingDate.value)}. China has objected; nine must say yes.
         </p>
       </header>
+      <Lesson at="vote" />
       <Count yes={fallen.filter(({ vote }) => vote === 'yes').length} />
       <Fallen fallen={fallen} waiting={picture.waiting} />
       <footer class="vote-foot">

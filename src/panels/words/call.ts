@@ -1,20 +1,21 @@
 import type { CallOption } from '../../engine/action';
+import type { Scenario } from '../../engine/scenario';
+import { dayAndMonth } from './dates';
 
-export const CALL_WORDS: Readonly<Record<CallOption, { name: string; about: string }>> = {
-  table: {
-    name: 'Table it',
-    about:
-      'Ask for the meeting on 10 December. China will object, and the room will vote. Nine must say yes.',
-  },
-  fallback: {
-    name: 'Fall back',
-    about: 'No vote. What you prepared goes ahead: less, but nobody can stop it.',
-  },
-  withdraw: {
-    name: 'Withdraw',
-    about: 'Try again in January, with five new members at the table.',
-  },
+export const CALL_NAMES: Readonly<Record<CallOption, string>> = {
+  table: 'Table it',
+  fallback: 'Fall back',
+  withdraw: 'Withdraw',
 };
+
+/** What each way on means, on the day that the docket's meeting is for. */
+export function callWords({ meetingDate }: Scenario, option: CallOption): string {
+  return {
+    table: `Ask for the meeting on ${dayAndMonth(meetingDate.value)}. China will object, and the room will vote. Nine must say yes.`,
+    fallback: 'No vote. What you prepared goes ahead: less, but nobody can stop it.',
+    withdraw: 'Try again in January, with five new members at the table.',
+  }[option];
+}
 
 export const WARMTH_WORDS = {
   signed: 'Signed',

@@ -31,6 +31,12 @@ export function shortDate(iso: string): string {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** `10 December` from `2015-12-10`: within a sentence. */
+export function dayAndMonth(iso: string): string {
+  const { month, day } = dayOf(iso);
+  return `${day} ${LONG_MONTHS[month - 1]}`;
+}
+
 /** `10 December 2015` from `2015-12-10`; a date without a day keeps what it has. */
 export function longDate(iso: string): string {
   const parts = iso.split('-').length;

@@ -1,4 +1,6 @@
 import type { ShelfDocket } from '../shelf/shelf-props';
+import type { Scenario } from '../../engine/scenario';
+import { monthAndYear, shortDate } from './dates';
 import { counted, numberWord, sentenceCase } from './plain';
 
 /** Beside the docket that teaches the rules. */
@@ -20,4 +22,19 @@ export function docketFacts(docket: ShelfDocket): string {
   const length = `${sentenceCase(counted(weeks, 'week'))} of ${numberWord(messengersPerWeek)} messengers, about ${minutes} minutes.`;
   const hard = DIFFICULTY[docket.id];
   return hard ? `${length} ${hard}` : length;
+}
+
+/** On the plate in the room; where there was no meeting, nobody sat on a certain day. */
+export function seatingNote({ meetingDate, history }: Scenario): string {
+  const { value } = meetingDate;
+  return history.record
+    ? `Seated as on ${shortDate(value)}`
+    : `Seated as in ${monthAndYear(value)}`;
+}
+
+/** What counts as a good result: `A good result here: the agenda adopted, or Access of 42 or more.` */
+export function parWords({ par }: Pick<Scenario, 'par'>): string {
+  return par === null
+    ? 'A good result here: the agenda adopted.'
+    : `A good result here: the agenda adopted, or Access of ${par} or more.`;
 }

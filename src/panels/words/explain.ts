@@ -14,7 +14,7 @@ export function voteReason(view: View, cast: CastVote): string {
   const { member, vote } = cast;
   const stance = stanceOf(memberOf(view.docket, member));
   if (stance === 'sponsor') return 'A sponsor: its vote was never in doubt.';
-  if (stance === 'objector') return 'It objected to the item, as in every year.';
+  if (stance === 'objector') return 'It objects to the item, and always has.';
   if (vote === 'yes' && view.board.seats[member]?.signed) return 'It signed the letter.';
   if (vote === 'yes' && view.desk?.seats[member]?.nod) return 'It kept the nod it gave you.';
   if (vote !== 'yes' && view.board.seats[member]?.signed) return 'It had signed, and did not hold.';

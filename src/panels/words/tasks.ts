@@ -29,11 +29,17 @@ export const ARGUMENT_WORDS: Readonly<Record<ArgumentId, ArgumentWords>> = {
 };
 
 export const FALLBACK_WORDS: Readonly<Record<Fallback, { name: string; about: string }>> = {
-  arria: { name: 'an Arria meeting', about: 'Informal, off the agenda, hosted by members.' },
-  stakeout: { name: 'a statement at the stakeout', about: 'Joint words to the press outside.' },
+  arria: {
+    name: 'an Arria meeting',
+    about: 'Members host it, off the agenda: no vote. A public webcast needs all fifteen.',
+  },
+  stakeout: {
+    name: 'a statement at the stakeout',
+    about: 'A joint statement to the press outside the room: no meeting, no vote.',
+  },
   anyOtherBusiness: {
     name: 'a word under “any other business”',
-    about: 'Closed, no record, and no vote to lose.',
+    about: 'Any member may raise it in closed talks: no record, and no vote to lose.',
   },
 };
 
@@ -109,8 +115,11 @@ export function taskPlace(docket: Scenario, task: Task): string {
   return task.type === 'ownCriticism' ? 'at home' : 'in New York';
 }
 
-/** What a task costs and risks, in a few words; empty when it is the messenger alone. */
-export function taskCost(task: Task): string {
+/**
+ * What a task costs and risks, in a few words; empty when it is the messenger alone. `wait`: weeks that
+ * the President takes over a date.
+ */
+export function taskCost(task: Task, wait: number): string {
   switch (task.type) {
     case 'soundOut':
       return 'You learn its ask and its red line.';
@@ -132,7 +141,9 @@ export function taskCost(task: Task): string {
     case 'ownCriticism':
       return 'Credibility rises; a sponsor is annoyed and busy for a week.';
     case 'chooseDate':
-      return 'Delay weighs less, and their last week too.';
+      return wait > 0
+        ? 'Delay weighs less, and their last week too; but a cool President takes eleven working days, two weeks here.'
+        : 'Delay weighs less, and their last week too.';
     case 'prepareFallback':
       return FALLBACK_WORDS[task.format].about;
     case 'keepPromise':

@@ -17,7 +17,7 @@ const JORDAN = 'JOR' as MemberId;
 function aPage(said: string[] = []): Page {
   return {
     art: { flag: () => 'flag', bust: () => 'bust', emblem: () => 'emblem', mark: 'mark' },
-    settings: signal({ theme: 'auto', motion: 'auto', room: false }),
+    settings: signal({ theme: 'auto', motion: 'auto', room: false, lessons: true }),
     change: () => {},
     panel: signal(null),
     open: () => {},
@@ -41,6 +41,8 @@ function gameOf(session: Session, select: Game['select'] = () => {}): Game {
     select,
     submit: (action) => session.submit(action),
     undo: () => {},
+    lesson: null,
+    closeLesson: () => {},
   };
 }
 
