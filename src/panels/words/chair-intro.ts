@@ -1,0 +1,30 @@
+import { stanceOf } from '../../engine/docket';
+import type { SeatId } from '../../engine/ids';
+import type { Scenario } from '../../engine/scenario';
+import { atStart } from './plain';
+
+/** What a person should know before taking a chair: three short paragraphs. */
+export function chairIntro(docket: Scenario, seat: SeatId, isRecorded: boolean): readonly string[] {
+  const opposite = isRecorded
+    ? 'The coalition plays again what it played in the first game. Only you may do otherwise.'
+    : 'The coalition is played by a bot that plans ahead.';
+  if (seat === 'opposition') return [CHINA, CHINA_WEEKS, opposite];
+  const member = docket.members.find(({ id }) => id === seat);
+  const stance = member ? stanceOf(member) : 'swing';
+  const open = {
+    firm: `${atStart(docket, seat)} is expected to say yes. Whether it will is in your hand.`,
+    opposed: `${atStart(docket, seat)} is expected to say no. Whether it will is in your hand.`,
+    swing: `${atStart(docket, seat)} has not made up its mind. Its capital decides, and you are its ear in New York: what you cable home, and how, is what it hears.`,
+  };
+  return [
+    stance === 'firm' || stance === 'opposed' ? open[stance] : open.swing,
+    'Each week both sides come to you. Report what they say plainly, play it down or press it; give your name or keep it; tell them what your capital asks for, or stay guarded. When the agenda is put to the vote, the hand is yours.',
+    opposite,
+  ];
+}
+
+const CHINA =
+  'China holds that human rights belong in Geneva, that naming one country helps nobody, and that dialogue is the way. On the agenda it has no veto: it needs seven votes that are not yes.';
+
+const CHINA_WEEKS =
+  'Each week you may show up to as many moves as your level allows, with Russia at your side for one speech. They are seen by all, and the coalition may match them, concede, or let them stand. What you spend is gone for the year.';
