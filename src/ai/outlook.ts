@@ -5,6 +5,7 @@ import { underCeiling } from '../engine/rules/pressure';
 import { fixedVoteOf } from '../engine/rules/seats';
 import { TUNING } from '../engine/tuning';
 import { passOdds, type SeatOdds } from '../engine/vote/forecast';
+import { roomOf, type Room } from '../engine/vote/room';
 
 /** One seat as it is believed to come to the vote, its name apart from its lean. */
 interface SeatOutlook {
@@ -25,6 +26,8 @@ export interface Outlook {
   readonly seats: readonly SeatOutlook[];
   /** P(nine or more), 0 to 1. */
   readonly pass: number;
+  /** The same room, ready to be asked about one seat; made when it is first asked. */
+  room: Room | null;
 }
 
 /** A change to one seat: centilogits on its bare lean, and a name if it gives one. */
@@ -95,32 +98,57 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
     const floor = added > 0 ? lean : isNamed(known, id) ? model.c2 + TUNING.nodFloor : null;
     return { ...head, bare, floor, spread: estimate.sd };
   });
-  return { known, seats, pass: passOf(known, seats, []) };
+  const pass = passOdds(
+    seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS)),
+    model,
+  );
+  return { known, seats, pass, room: null };
 }
 
-/** P(nine or more) if these changes came about; several for one seat add up. */
-export function passAfter({ known, seats }: Outlook, shifts: readonly Shift[]): number {
-  return passOf(known, seats, shifts);
+const NO_SHIFTS: readonly Shift[] = [];
+
+/**
+ * P(nine or more) if these changes came about; several for one seat add up. Most tasks touch one seat,
+ * which the room answers without counting it again.
+ */
+export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
+  const { known, seats, pass } = outlook;
+  const { model } = known;
+  let odds: SeatOdds[] | null = null;
+  let touched = -1;
+  let last: SeatOdds | null = null;
+  for (let index = 0; index < seats.length; index += 1) {
+    const seat = seats[index]!;
+    if (!shifts.some(({ member }) => member === seat.member)) continue;
+    const before = oddsOf(seat, model.c2, NO_SHIFTS);
+    const after = oddsOf(seat, model.c2, shifts);
+    if (before.lean === after.lean && before.spread === after.spread) continue;
+    if (touched >= 0) odds ??= seats.map((own) => oddsOf(own, model.c2, shifts));
+    touched = index;
+    last = after;
+  }
+  if (odds) return passOdds(odds, model);
+  if (!last) return pass;
+  outlook.room ??= roomOf(
+    seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS)),
+    model,
+  );
+  return outlook.room.passIf(touched, last.lean, last.spread);
 }
 
-function passOf(
-  { model }: Briefed,
-  seats: readonly SeatOutlook[],
-  shifts: readonly Shift[],
-): number {
-  const odds = seats.map(({ member, fixed, african, bare, floor, spread }): SeatOdds => {
-    let lean = bare;
-    let least = floor;
-    for (const shift of shifts) {
-      if (shift.member !== member) continue;
-      lean += shift.by;
-      if (shift.name) least = Math.max(least ?? -Infinity, model.c2 + floorOf(shift.name));
-    }
-    return least === null
-      ? { member, fixed, african, lean, spread }
-      : { member, fixed, african, lean: Math.max(lean, least), spread: 0 };
-  });
-  return passOdds(odds, model, 7);
+/** One seat with the changes that concern it. */
+function oddsOf(seat: SeatOutlook, c2: number, shifts: readonly Shift[]): SeatOdds {
+  const { member, fixed, african, bare, floor, spread } = seat;
+  let lean = bare;
+  let least = floor;
+  for (const shift of shifts) {
+    if (shift.member !== member) continue;
+    lean += shift.by;
+    if (shift.name) least = Math.max(least ?? -Infinity, c2 + floorOf(shift.name));
+  }
+  return least === null
+    ? { member, fixed, african, lean, spread }
+    : { member, fixed, african, lean: Math.max(lean, least), spread: 0 };
 }
 
 function floorOf(name: 'signature' | 'nod'): number {
@@ -129,5 +157,5 @@ function floorOf(name: 'signature' | 'nod'): number {
 
 /** The same change to the lean of every swing seat. */
 export function onEverySwingSeat({ docket }: Pick<Briefed, 'docket'>, by: number): Shift[] {
-  return swingSeats(docket).map(({ id }) => ({ member: id, by }));
+  return by === 0 ? [] : swingSeats(docket).map(({ id }) => ({ member: id, by }));
 }

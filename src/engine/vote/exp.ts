@@ -33,19 +33,21 @@ export function dexp(x: number): number {
   return series(r) * POWERS_OF_TWO[k + TWO_TO_THE_MOST]!;
 }
 
-/** Taylor series of e^r for |r| <= 0.347, nested: the first term left out is below 7e-15. */
+/**
+ * Taylor series of e^r for |r| <= 0.347, even and odd powers apart so that a processor can take them
+ * side by side: the first term left out is below 7e-15.
+ */
 function series(r: number): number {
-  let sum = 1 + r / 11;
-  sum = 1 + (r * sum) / 10;
-  sum = 1 + (r * sum) / 9;
-  sum = 1 + (r * sum) / 8;
-  sum = 1 + (r * sum) / 7;
-  sum = 1 + (r * sum) / 6;
-  sum = 1 + (r * sum) / 5;
-  sum = 1 + (r * sum) / 4;
-  sum = 1 + (r * sum) / 3;
-  sum = 1 + (r * sum) / 2;
-  return 1 + r * sum;
+  const square = r * r;
+  let even = 1 / 40_320 + square * (1 / 3_628_800);
+  even = 1 / 720 + square * even;
+  even = 1 / 24 + square * even;
+  even = 1 / 2 + square * even;
+  let odd = 1 / 362_880 + square * (1 / 39_916_800);
+  odd = 1 / 5040 + square * odd;
+  odd = 1 / 120 + square * odd;
+  odd = 1 / 6 + square * odd;
+  return 1 + square * even + r * (1 + square * odd);
 }
 
 /** L(x) = 1 / (1 + e^-x): a probability from logits; one half at 0. */

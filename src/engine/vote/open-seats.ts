@@ -1,84 +1,117 @@
 import { dexp } from './exp';
+import { factorsOf, type Grid, type NodeFactors } from './grid';
 import type { VoteModel } from './model';
-import { NORMAL_NODES, type NormalNodes } from './normal';
 import { PER_LOGIT } from './odds';
 import type { VotingSeat } from './roll-call';
 
 /**
- * How far doubt about a lean pulls its chance towards one half: the mean of L over N(m, s) is close to
- * L(m * shrink), s in logits. Off by at most 0.002 for s up to 0.5, 0.005 up to 1, 0.011 up to 2.
+ * Members of the Security Council.
  *
- * @source D. MacKay (1992), "The evidence framework applied to classification networks".
+ * @source UN Charter, Art. 23(1), as amended in 1965.
  */
-function shrink(spread: number): number {
-  const logits = spread / PER_LOGIT;
-  return 1 / Math.sqrt(1 + (Math.PI * logits * logits) / 8);
+export const MOST_SEATS = 15;
+/** Nodes that a shock is averaged over at most. */
+const MOST_NODES = 15;
+
+/** A seat that is voting, with the doubt about its lean in centilogits. */
+export type DoubtedSeat = VotingSeat & { readonly spread: number };
+
+/**
+ * The seats that the formula decides, those outside the African Group first. Every list starts with
+ * the open seats; what comes after them is left over from another room.
+ */
+export interface OpenSeats {
+  /** How many seats are open, and how many of them are outside the African Group. */
+  count: number;
+  others: number;
+  /** How many votes are a sure yes. */
+  sure: number;
+  /** Index of each open seat in the room. */
+  readonly place: number[];
+  readonly factors: NodeFactors[];
+  /**
+   * P(yes) at each node: rows of one entry a node of the meeting's shock for seats outside the African
+   * Group, then rows of one entry a pair of nodes. `rowOf` tells where a row starts.
+   */
+  readonly yes: Float64Array;
 }
 
-/** A seat that the formula decides, with its odds against yes and for no before any shock. */
-export interface OpenSeat {
-  readonly index: number;
-  readonly african: boolean;
-  readonly slope: number;
-  readonly against: number;
-  readonly forNo: number;
-  /** Factors e^(-shock) at each node of the two shocks. */
-  readonly byMeeting: readonly number[];
-  readonly byAfrica: readonly number[];
-}
+/**
+ * Working room, kept from call to call because making it would cost more than the sums. Whoever opens
+ * a room is done with it before the next is opened.
+ */
+const WORK: OpenSeats = {
+  count: 0,
+  others: 0,
+  sure: 0,
+  place: [],
+  factors: [],
+  yes: new Float64Array(MOST_SEATS * MOST_NODES * MOST_NODES),
+};
 
-/** Nodes of the two shared shocks; one node each where there is no shock. */
-export interface Grid {
-  readonly meeting: NormalNodes;
-  readonly africa: NormalNodes;
-}
-
-/** `count` nodes for each shared shock, or the one there is to a shock of nothing. */
-export function gridOf(model: VoteModel, count: 7 | 15): Grid {
-  return {
-    meeting: NORMAL_NODES[model.shockMeeting === 0 ? 1 : count],
-    africa: NORMAL_NODES[model.shockAfrica === 0 ? 1 : count],
-  };
-}
-
-/** Factors e^(-shock) at the nodes of one shock, `shock` in logits. */
-function factors({ points }: NormalNodes, shock: number): readonly number[] {
-  return points.map((point) => dexp(-shock * point));
-}
-
-/** The seats that are not fixed, in their order; a seat's `spread` is in centilogits. */
+/**
+ * The open seats of a room with their chances at every node. Good until the next call.
+ *
+ * @throws for more seats than the Council has
+ */
 export function openSeats(
-  seats: readonly (VotingSeat & { readonly spread: number })[],
+  seats: readonly DoubtedSeat[],
   model: VoteModel,
   grid: Grid,
-): readonly OpenSeat[] {
-  const shared = (scale: number) => ({
-    byMeeting: factors(grid.meeting, scale * model.shockMeeting),
-    byAfrica: factors(grid.africa, scale * model.shockAfrica),
-  });
-  const known = shared(1 / PER_LOGIT); // most seats: no doubt, so the same factors
-  const untouched = grid.africa.points.map(() => 1);
-  const open: OpenSeat[] = [];
+): Readonly<OpenSeats> {
+  if (seats.length > MOST_SEATS) throw new Error(`${seats.length} seats: the Council has fifteen`);
+  WORK.count = 0;
+  WORK.sure = 0;
   for (let index = 0; index < seats.length; index += 1) {
-    const { fixed, lean, spread, african } = seats[index]!;
-    if (fixed) continue;
-    const slope = spread === 0 ? 1 : shrink(spread);
-    const scale = slope / PER_LOGIT;
-    const { byMeeting, byAfrica } = spread === 0 ? known : shared(scale);
-    open.push({
-      index,
-      african,
-      slope,
-      against: dexp(scale * (model.c2 - lean)),
-      forNo: dexp(scale * (model.c1 - lean)),
-      byMeeting,
-      byAfrica: african ? byAfrica : untouched,
-    });
+    const { fixed, african } = seats[index]!;
+    if (fixed === 'yes') WORK.sure += 1;
+    if (!fixed && !african) open(seats, index, { model, grid });
   }
-  return open;
+  WORK.others = WORK.count;
+  for (let index = 0; index < seats.length; index += 1) {
+    const { fixed, african } = seats[index]!;
+    if (!fixed && african) open(seats, index, { model, grid });
+  }
+  return WORK;
 }
 
-/** P(yes) of a seat at one node of each shock. */
-export function yesAt({ against, byMeeting, byAfrica }: OpenSeat, g: number, u: number): number {
-  return 1 / (1 + against * byMeeting[g]! * byAfrica[u]!);
+/** Where the row of open seat number `i` starts in `yes`, and in every table laid out like it. */
+export function rowOf({ others }: Readonly<OpenSeats>, grid: Grid, i: number): number {
+  const meeting = grid.meeting.points.length;
+  if (i <= others) return i * meeting;
+  return others * meeting + (i - others) * meeting * grid.africa.points.length;
+}
+
+/** Odds against yes, and for no, of a seat at this lean before any shock; whole odds, not chances. */
+export function oddsAgainst(cut: number, lean: number, slope: number): number {
+  return dexp((slope / PER_LOGIT) * (cut - lean));
+}
+
+/** Adds one seat to the working room, with its chances. */
+function open(
+  seats: readonly DoubtedSeat[],
+  index: number,
+  { model, grid }: { readonly model: VoteModel; readonly grid: Grid },
+): void {
+  const { lean, spread, african } = seats[index]!;
+  const i = WORK.count;
+  const factors = factorsOf(grid, model, spread);
+  const { meeting, africa } = factors;
+  const against = oddsAgainst(model.c2, lean, factors.slope);
+  WORK.place[i] = index;
+  WORK.factors[i] = factors;
+  WORK.count += 1;
+  if (african) {
+    let at = rowOf(WORK, grid, i);
+    for (let g = 0; g < meeting.length; g += 1) {
+      const here = against * meeting[g]!;
+      for (let u = 0; u < africa.length; u += 1, at += 1)
+        WORK.yes[at] = 1 / (1 + here * africa[u]!);
+    }
+    return;
+  }
+  const start = i * meeting.length;
+  for (let g = 0; g < meeting.length; g += 1) {
+    WORK.yes[start + g] = 1 / (1 + against * meeting[g]!);
+  }
 }
