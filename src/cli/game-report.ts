@@ -3,19 +3,24 @@ import type { GameState } from '../engine/state';
 import { tallyOf } from '../engine/vote/roll-call';
 import type { GameHeader } from '../session/header';
 
-/** How a game went, as `play` and `replay` report it. A game not yet over has no call and no score. */
+/**
+ * How a game went, as `play` and `replay` report it. A game not yet over has no call, no score and no
+ * code.
+ */
 export function gameReport({
   header,
   state,
   bot,
   actions,
   hash,
+  code,
 }: {
   header: GameHeader;
   state: GameState;
   bot: string | null;
   actions: number;
   hash: string;
+  code: string | null;
 }) {
   const { result } = state.board;
   const votes = result && result.votes.length > 0 ? result.votes : null;
@@ -34,12 +39,14 @@ export function gameReport({
     win: result?.win ?? false,
     actions,
     hash,
+    code,
   };
 }
 
 /** The same for people. */
 export function gameLines(report: ReturnType<typeof gameReport>): readonly string[] {
-  const { scenario, seed, level, bot, call, tally, adopted, score, win, actions, hash } = report;
+  const { scenario, seed, level, bot, call, tally, adopted, score, win, actions, hash, code } =
+    report;
   const vote = tally
     ? `${tally.yes} yes, ${tally.no} no, ${tally.abstain} abstain: agenda ${adopted ? '' : 'not '}adopted`
     : 'no vote';
@@ -53,5 +60,6 @@ export function gameLines(report: ReturnType<typeof gameReport>): readonly strin
         ]
       : []),
     `${win ? 'won' : 'not won'} in ${actions} actions, ${hash}`,
+    ...(code ? [`code ${code}`] : []),
   ];
 }

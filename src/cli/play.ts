@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { BOT_NAMES, BOTS } from '../ai/bots';
 import { LEVELS } from '../engine/state';
 import { playHeadless } from '../session/headless';
+import { encodeGame } from '../session/replay-code';
 import { saveOf, saveText } from '../session/save-format';
 import { answer, failed, misused, type CommandResult } from './command';
 import { botNameOf, levelOf, readFlags, seedProblem } from './flags';
@@ -11,7 +12,8 @@ import { loadModel, loadScenario, scenarioIds } from './scenarios';
 /** How `play` is called. */
 export const PLAY_USAGE = `Usage: npm run -s cli -- play <scenario> [flags]
 
-A bot plays one game to its end. The same flags give the same game on every machine.
+A bot plays one game to its end. The same flags give the same game on every machine,
+and the code in the answer gives it again with replay.
 
   --seed S      1 to 12 of a-z, 0-9 and hyphen (s-1 if not given)
   --level L     ${LEVELS.join(', ')} (envoy if not given)
@@ -37,18 +39,16 @@ export function playCommand(args: readonly string[]): CommandResult {
   if (!scenario) {
     return misused(`No scenario of that name; there are ${scenarioIds().join(', ')}.`, PLAY_USAGE);
   }
-  const { header, log, state, actions, hash } = playHeadless({
-    scenario,
-    model: loadModel(),
-    seed,
-    level,
-    bot: BOTS[bot],
-  });
+  const model = loadModel();
+  const played = playHeadless({ scenario, model, seed, level, bot: BOTS[bot] });
+  const { header, log, state, actions, hash } = played;
+  const encoded = encodeGame({ header, log, scenario, model });
+  const code = encoded.ok ? encoded.code : null;
   const save = saveOf({ id: `${id}-${seed}`, header, log, state, savedAt: 0, bot });
   const file = flags.text('save');
   if (file !== undefined && !isWritten(file, saveText(save)))
     return failed('Cannot write the file.');
-  const report = gameReport({ header, state, bot, actions, hash });
+  const report = gameReport({ header, state, bot, actions, hash, code });
   return answer(report, { isJson: flags.isOn('json'), lines: gameLines(report) });
 }
 

@@ -1,44 +1,49 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { BOTS } from '../ai/bots';
+import { hashState } from '../engine/hash';
 import type { Scenario } from '../engine/scenario';
 import type { VoteModel } from '../engine/vote/model';
 import { isSame } from '../session/equality';
 import { playHeadless } from '../session/headless';
 import { isOutdated, replaySave } from '../session/reopen';
+import { decodeGame, encodeGame, type CodeProblem } from '../session/replay-code';
 import { parseSave, type Save, type SaveProblem } from '../session/save-format';
 import { answer, misused, type CommandResult } from './command';
 import { botNameOf, readFlags } from './flags';
 import { gameLines, gameReport } from './game-report';
-import { loadModel, loadScenario } from './scenarios';
+import { loadModel, loadScenario, scenarioIds } from './scenarios';
 
 /** How `replay` is called. */
-export const REPLAY_USAGE = `Usage: npm run -s cli -- replay <FILE> [--json]
+export const REPLAY_USAGE = `Usage: npm run -s cli -- replay <CODE or FILE> [--json]
 
-Plays a saved game again, action by action, and holds the end against the file. Exit 1 when the file
-does not give the game that it claims.
+Plays the game of a code or of a saved file again, action by action. A file's end is held against the
+file. Exit 1 when the code or the file does not give a true game, with the step at which it goes wrong.
 
   --json  answer in JSON
 `;
 
 /** What a file's end can be beside a save's own problems. */
-type ReplayProblem = Omit<SaveProblem, 'code'> & {
-  readonly code:
-    | SaveProblem['code']
-    | 'unreadable'
-    | 'unknownScenario'
-    | 'rulesChanged'
-    | 'otherBot';
-};
+type FileProblem = 'unreadable' | 'unknownScenario' | 'rulesChanged' | 'otherBot';
 
-/** `replay <FILE> [--json]` */
+type Replayed =
+  | ({ readonly ok: true } & ReturnType<typeof gameReport>)
+  | {
+      readonly ok: false;
+      readonly problem: {
+        readonly code: SaveProblem['code'] | CodeProblem['code'] | FileProblem;
+        readonly step: number;
+      };
+    };
+
+/** `replay <CODE or FILE> [--json]` */
 export function replayCommand(args: readonly string[]): CommandResult {
   const flags = readFlags(args, {});
   if (!flags.ok) return misused(flags.why, REPLAY_USAGE);
   if (flags.isOn('help')) return { exitCode: 0, stdout: REPLAY_USAGE, stderr: '' };
-  const [file, ...more] = flags.files;
-  if (file === undefined || more.length > 0) return misused('Name one file.', REPLAY_USAGE);
+  const [name, ...more] = flags.files;
+  if (name === undefined || more.length > 0) return misused('Name one code or file.', REPLAY_USAGE);
   const isJson = flags.isOn('json');
-  const replayed = replayFile(file);
+  const replayed = isFileName(name) ? replayFile(name) : replayCode(name);
   if (!replayed.ok) {
     const { code, step } = replayed.problem;
     const lines = [`Not a true record: ${code} after ${step} good actions.`];
@@ -47,27 +52,50 @@ export function replayCommand(args: readonly string[]): CommandResult {
   return answer(replayed, { isJson, lines: gameLines(replayed) });
 }
 
-function refused(code: ReplayProblem['code'], step = 0): { ok: false; problem: ReplayProblem } {
+/** A code has no dot and no slash in it, and is seldom the name of a file. */
+function isFileName(name: string): boolean {
+  return /[./\\]/.test(name) || existsSync(name);
+}
+
+function refused(code: FileProblem, step = 0): Replayed {
   return { ok: false, problem: { code, step } };
 }
 
-function replayFile(file: string) {
+function replayCode(text: string): Replayed {
+  const scenarios = scenarioIds().map((id) => loadScenario(id)!);
+  const decoded = decodeGame(text, { scenarios, model: loadModel() });
+  if (!decoded.ok) return decoded;
+  const { header, log, state } = decoded;
+  const actions = log.filter(({ by }) => by === 'coalition').length;
+  const report = { header, state, bot: null, actions, hash: hashState(state) };
+  return { ok: true, ...gameReport({ ...report, code: codeOf(decoded) }) };
+}
+
+/** The code of a game; null for one that is not over. */
+function codeOf({ header, log }: Pick<Save, 'header' | 'log'>): string | null {
+  const scenario = loadScenario(header.scenario)!;
+  const encoded = encodeGame({ header, log, scenario, model: loadModel() });
+  return encoded.ok ? encoded.code : null;
+}
+
+function replayFile(file: string): Replayed {
   const text = readText(file);
   if (text === null) return refused('unreadable');
   const parsed = parseSave(text);
-  if (!parsed.ok) return { ok: false as const, problem: parsed.problem };
+  if (!parsed.ok) return { ok: false, problem: parsed.problem };
   const { save } = parsed;
   const scenario = loadScenario(save.header.scenario);
   if (!scenario) return refused('unknownScenario');
   if (isOutdated(save, scenario)) return refused('rulesChanged');
   const model = loadModel();
   const replayed = replaySave({ scenario, model, save });
-  if (!replayed.ok) return { ok: false as const, problem: replayed.problem };
+  if (!replayed.ok) return { ok: false, problem: replayed.problem };
   const strayStep = stepOfAnother(save, scenario, model);
   if (strayStep !== null) return refused('otherBot', strayStep);
   const { state, frames } = replayed.play;
   const { header, bot, hash } = save;
-  return { ok: true as const, ...gameReport({ header, state, bot, actions: frames.length, hash }) };
+  const report = { header, state, bot, actions: frames.length, hash };
+  return { ok: true, ...gameReport({ ...report, code: codeOf(save) }) };
 }
 
 /** The first action that the bot which the file names would not have taken; null for a true record, or a person's. */

@@ -8,12 +8,12 @@ import { validateCommand } from './validate';
 
 const USAGE = `Usage: npm run -s cli -- <command> [flags]
 
-  forecast <scenario>   the chance of nine yes votes as a docket opens
-  play <scenario>       let a bot play one game
-  replay <FILE>         play a saved game again and check it
-  sweep                 let bots play many games on the same seeds
-  validate <file.json>  name everything wrong with a scenario
-  calibrate             fit the vote formula and score it
+  forecast <scenario>     the chance of nine yes votes as a docket opens
+  play <scenario>         let a bot play one game
+  replay <CODE or FILE>   play a finished or saved game again and check it
+  sweep                   let bots play many games on the same seeds
+  validate <file.json>    name everything wrong with a scenario
+  calibrate               fit the vote formula and score it
 
 Each command explains itself with --help, and answers in JSON with --json.
 `;

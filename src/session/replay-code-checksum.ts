@@ -1,5 +1,7 @@
 /** Digits of the checksum at a code's end. */
 export const CHECK_DIGITS = 3;
+/** Added to the checksum, so that a zero more at the end is caught; any but zeros would do. */
+const MARK = [14, 22, 15] as const;
 
 /**
  * The checksum of a code's digits: the rest of a division by x^3 + 2x^2 + 1 over the field of 32
@@ -13,13 +15,25 @@ export function checksumOf(digits: readonly number[]): number[] {
   for (const digit of [...digits, 0, 0, 0]) {
     [high, middle, low] = [middle ^ times(high, 2), low, digit ^ high];
   }
-  return [high, middle, low];
+  return [high ^ MARK[0], middle ^ MARK[1], low ^ MARK[2]];
 }
 
 /** Whether the last three digits are the checksum of those before. */
 export function isChecked(digits: readonly number[]): boolean {
   const own = checksumOf(digits.slice(0, -CHECK_DIGITS));
   return own.every((digit, index) => digit === digits[digits.length - CHECK_DIGITS + index]);
+}
+
+/**
+ * Every code one slip away, a wrong digit or two neighbours swapped, whose checksum is right: one or
+ * two for a code with one slip, seldom any for other digits.
+ */
+export function mendingsOf(digits: readonly number[]): number[][] {
+  const slips = digits.flatMap((digit, at) => [
+    ...Array.from({ length: 32 }, (_, other) => digits.with(at, other)),
+    digits.with(at, digits[at + 1] ?? digit).with(Math.min(at + 1, digits.length - 1), digit),
+  ]);
+  return slips.filter(isChecked);
 }
 
 /** Product of two elements of the field, each 0 to 31. */

@@ -7,7 +7,7 @@ import { RULES_VERSION } from '../engine/version';
 import type { VoteModel } from '../engine/vote/model';
 import { isSame } from './equality';
 import type { GameHeader } from './header';
-import { CHECK_DIGITS, checksumOf, isChecked } from './replay-code-checksum';
+import { CHECK_DIGITS, checksumOf, isChecked, mendingsOf } from './replay-code-checksum';
 import { courseOf, type Choice, type Course } from './replay-code-choices';
 import { headerShares, readHeader, type HeaderProblem } from './replay-code-header';
 import { packShares, ShareReader, type Share } from './replay-code-numbers';
@@ -16,7 +16,8 @@ import { digitsOf, textOf } from './replay-code-text';
 
 /** Signs of the longest code that is promised to be short enough, without hyphens. */
 export const LONGEST_CODE = 80;
-/** Signs of the longest text that is read as a code. */
+/** A text with fewer signs holds no header; a longer one than this is not looked at. */
+const SHORTEST = 14;
 const LONGEST_READ = 400;
 
 /** A finished game with the texts that it was played by. */
@@ -82,22 +83,54 @@ export function encodeGame({ header, log, scenario, model }: GameToCode): Encode
   return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
 }
 
-/** Reads a code that anybody may have typed, and plays its game again. */
-export function decodeGame(
-  text: string,
-  texts: { readonly scenarios: readonly Scenario[]; readonly model: VoteModel },
-): DecodedGame {
-  const signs = text.length > LONGEST_READ ? null : digitsOf(text);
-  if (!signs || signs.length <= CHECK_DIGITS) return refused('notACode');
-  if (!isChecked(signs)) return refused('checksum');
-  const reader = new ShareReader(signs.slice(0, -CHECK_DIGITS));
+/** What a code is read by. */
+interface Texts {
+  readonly scenarios: readonly Scenario[];
+  readonly model: VoteModel;
+}
+
+/**
+ * Reads a code that anybody may have typed, and plays its game again. A code with one slip is refused
+ * with the first step that the slip changes.
+ */
+export function decodeGame(text: string, texts: Texts): DecodedGame {
+  const digits = text.length > LONGEST_READ ? null : digitsOf(text);
+  if (!digits || digits.length < SHORTEST) return refused('notACode');
+  if (!isChecked(digits)) return refused('checksum', stepOfSlip(digits, texts));
+  const { problem, header, course } = readDigits(digits, texts);
+  if (problem || !header) return refused(problem ?? 'notACode', course?.log.length);
+  return { ok: true, header, log: course.log, state: course.state };
+}
+
+/** What digits tell, as far as they can be followed; their checksum is not looked at. */
+type ReadDigits =
+  | { readonly problem: HeaderProblem; readonly header?: undefined; readonly course?: undefined }
+  | {
+      readonly problem: 'illegal' | null;
+      readonly header: GameHeader;
+      readonly course: Course;
+    };
+
+function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
+  const reader = new ShareReader(digits.slice(0, -CHECK_DIGITS));
   const read = readHeader(reader, texts);
-  if (!read.ok) return refused(read.code);
+  if (!read.ok) return { problem: read.code };
   const { header, scenario } = read;
   const course: Course = { state: freshGame(header, scenario, texts.model), log: [] };
   const isTold = follow(course, (choice) => readIndex(reader, choice));
-  if (!isTold || !reader.isSpent()) return refused('illegal', course.log.length);
-  return { ok: true, header, log: course.log, state: course.state };
+  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course };
+}
+
+/** The first step that differs from the game that was meant, if one slip tells which that was; else 0. */
+function stepOfSlip(digits: readonly number[], texts: Texts): number {
+  const told = readDigits(digits, texts).course?.log ?? [];
+  for (const mended of mendingsOf(digits)) {
+    const { problem, course } = readDigits(mended, texts);
+    if (problem || !course) continue;
+    const step = course.log.findIndex((action, index) => !isSame(action, told[index]));
+    return step < 0 ? course.log.length : step;
+  }
+  return 0;
 }
 
 function freshGame(header: GameHeader, scenario: Scenario, model: VoteModel): GameState {

@@ -56,6 +56,9 @@ describe('a command line that is not understood: usage on the error stream, exit
     [['sweep', '--bots', 'nobody']],
     [['sweep', '--level', 'god']],
     [['sweep', '--scenario', 'nowhere']],
+    [['sweep', '--workers', '0']],
+    [['sweep', '--from-seed', 'x']],
+    [['sweep', '--bots', 'only:names']],
     [['sweep', '2015-december']],
     [['validate', '--loud']],
     [['validate', '--help', '--loud']],
@@ -135,7 +138,7 @@ describe('play and replay', () => {
     const [once, twice] = [json(...PLAY), json(...PLAY)];
     expect(once).toEqual(twice);
     expect(Object.keys(once.data).join(' ')).toBe(
-      'scenario seed level version bot call adopted tally votes score win actions hash',
+      'scenario seed level version bot call adopted tally votes score win actions hash code',
     );
     const { tally, votes, adopted, win, hash } = once.data;
     expect(Object.keys(votes)).toHaveLength(15);
@@ -155,6 +158,30 @@ describe('play and replay', () => {
     const replayed = json('replay', file);
     expect(replayed).toEqual({ exitCode: 0, data: { ok: true, ...played.data } });
     expect(readFileSync(file, 'utf8')).not.toContain(folder);
+  });
+
+  test('a code gives the same report, as it is and as a person types it', () => {
+    const { bot, code, ...played } = json(...PLAY).data;
+    expect(bot).toBe('nothing');
+    const typed = code.replaceAll('-', ' ').toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
+    for (const text of [code, typed]) {
+      const replayed = json('replay', text);
+      expect(replayed).toEqual({ exitCode: 0, data: { ok: true, ...played, bot: null, code } });
+    }
+    expect(run(...PLAY).stdout).toContain(code);
+  });
+
+  test('an edited code is refused with its step, exit 1', () => {
+    const { code } = json(...PLAY).data;
+    const at = code.length - 8;
+    const edited = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
+    expect(json('replay', edited)).toEqual({
+      exitCode: 1,
+      data: { ok: false, problem: { code: 'checksum', step: expect.any(Number) } },
+    });
+    expect(json('replay', edited).data.problem.step).toBeGreaterThan(0);
+    expect(run('replay', edited).stdout).toMatch(/checksum after \d+ good actions/);
+    expect(json('replay', 'hello').data.problem.code).toBe('notACode');
   });
 
   test.each(TAMPERINGS)('a tampered %s is refused as %s, exit 1', (_, code, change) => {
@@ -193,9 +220,7 @@ describe('sweep', () => {
     const { stdout, progress } = run(...args, '--json');
     const { rows } = JSON.parse(stdout);
     expect(rows).toHaveLength(1);
-    expect(Object.keys(rows[0]).join(' ')).toBe(
-      'scenario level bot runs wins rate low high yesHistogram meanPass actionsUsed',
-    );
+    expect(rows[0]).toMatchObject({ scenario: '2015-december', level: 'envoy', bot: 'nothing' });
     expect(rows[0].yesHistogram).toHaveLength(16);
     const games = rows[0].yesHistogram.reduce((sum: number, count: number) => sum + count, 0);
     expect(games).toBe(4);
