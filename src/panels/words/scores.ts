@@ -2,6 +2,7 @@ import { selectSignatures } from '../../engine/selectors/whip';
 import { memberOf } from '../../engine/docket';
 import type { Group } from '../../engine/ids';
 import type { View } from '../../engine/state';
+import { parWords } from './dockets';
 import { counted, listed, sentenceCase } from './plain';
 import { FALLBACK_WORDS } from './tasks';
 
@@ -75,4 +76,9 @@ function wordWords({ desk }: View): string {
   const kept = promises.filter(({ status }) => status === 'kept').length;
   if (!promises.length) return 'No promise made, none broken';
   return `${sentenceCase(counted(promises.length, 'promise'))} made, ${kept === 0 ? 'none' : counted(kept, 'promise').split(' ')[0]} kept`;
+}
+
+/** Whether the game reached what its docket calls good, and what that is. */
+export function againstPar({ docket, board }: View): string {
+  return `${parWords(docket)} ${board.result?.win ? 'You have it.' : 'You fell short of it.'}`;
 }
