@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useGame } from '../panels/page';
-import { seatsAlong } from '../session/horseshoe';
+import { MIDDLE, seatsAlong } from '../session/horseshoe';
 import { assetUrl } from './art';
 import { isDark } from './settings';
 
@@ -23,6 +23,7 @@ export function StillRoom({ isNarrow }: { isNarrow: boolean }): JSX.Element {
           <image href={room('chair')} x="-44" y="-32" width="88" height="96" />
           <image
             href={assetUrl(`delegates/${member}.svg`)}
+            transform={x > MIDDLE + 1 ? 'scale(-1 1)' : undefined}
             x="-50"
             y="-98"
             width="100"

@@ -87,22 +87,22 @@ export class Delegate {
       box,
       paint: (pen) => {
         const own = artwork.get(`delegates/${this.#member}${suffix}.svg`);
+        if (this.#isOnTheRight()) pen.scale(-1, 1);
         picture(pen, own ?? artwork.get(`delegates/${ANYONE}${suffix}.svg`), box);
       },
     };
   }
 
-  /** The arm nearer to the middle of the room; drawn on the right, so mirrored on the right-hand side. */
+  /** Pictures look to the right and raise that arm: towards the middle, once mirrored on the right-hand side. */
+  #isOnTheRight(): boolean {
+    return this.#place.x > MIDDLE + 1;
+  }
+
+  /** The arm nearer to the middle of the room. */
   #armDrawing(): Drawing {
     const { paint } = this.#figure('-arm', ARM_BOX);
-    if (this.#place.x <= MIDDLE + 1) return { box: ARM_BOX, paint };
-    return {
-      box: { ...ARM_BOX, x: -ARM_BOX.x - ARM_BOX.width },
-      paint: (pen) => {
-        pen.scale(-1, 1);
-        paint(pen);
-      },
-    };
+    if (!this.#isOnTheRight()) return { box: ARM_BOX, paint };
+    return { box: { ...ARM_BOX, x: -ARM_BOX.x - ARM_BOX.width }, paint };
   }
 
   #chairDrawing(evening: boolean): Drawing {

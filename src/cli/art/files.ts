@@ -28,12 +28,13 @@ function roomFiles(): readonly (readonly [string, string])[] {
   ];
 }
 
+/** Every delegate is drawn looking to the right; the room mirrors those on its right-hand side. */
 function delegateFiles(): readonly (readonly [string, string])[] {
   const seats = seatsAlong(SEATED.length);
   const seatOf = (member: string) =>
     TABLES.find((table) => table.includes(member))?.indexOf(member) ?? 0;
   const people = Object.entries({ ...PEOPLE, ...NEWCOMERS }).flatMap(([member, person]) =>
-    personFiles(member, person, gazeAt(seats[seatOf(member)]?.angle ?? 0)),
+    personFiles(member, person, Math.abs(gazeAt(seats[seatOf(member)]?.angle ?? 0))),
   );
   return [...people, ...personFiles('anyone', ANYONE, 0.25)];
 }

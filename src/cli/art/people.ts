@@ -55,7 +55,7 @@ export const SEATED = [
 ] as const;
 export type Seated = (typeof SEATED)[number];
 
-/** Who sat where in December 2014 and 2018. A delegate looks the way of the first table it sits at. */
+/** Who sat where in December 2014 and 2018. A delegate turns as far as at the first table it sits at. */
 export const TABLES: readonly (readonly string[])[] = [
   SEATED,
   'KOR RUS RWA GBR USA ARG AUS TCD CHL CHN FRA JOR LTU LUX NGA'.split(' '),

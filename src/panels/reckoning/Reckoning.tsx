@@ -4,7 +4,7 @@ import { selectPredictions } from '../../engine/selectors/score';
 import { Glyph, Label } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { counted, numberWord, percent } from '../words/plain';
-import { SCORE_LINES, SCORE_NAMES, scoreWords } from '../words/scores';
+import { againstPar, SCORE_LINES, SCORE_NAMES, scoreWords } from '../words/scores';
 import { headline } from '../words/vote';
 import { BeliefAndTruth } from './BeliefAndTruth';
 import { Deciders } from './Deciders';
@@ -121,6 +121,7 @@ function Scores(): JSX.Element {
             </div>
           ))}
       </dl>
+      <p class="note">{againstPar(view)}</p>
     </section>
   );
 }
