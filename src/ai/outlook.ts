@@ -1,6 +1,6 @@
 import { actOf, lastWeek, stanceOf, swingSeats } from '../engine/docket';
 import type { MemberId, Vote } from '../engine/ids';
-import { openLandings, termsOf, type Briefed } from '../engine/rules/lean';
+import { leanPartsOf, openLandings, type Briefed } from '../engine/rules/lean';
 import { underCeiling } from '../engine/rules/pressure';
 import { fixedVoteOf } from '../engine/rules/seats';
 import { TUNING } from '../engine/tuning';
@@ -90,12 +90,10 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
     const head = { member: id, fixed, african: group === 'AFR' };
     if (fixed) return { ...head, bare: 0, floor: null, spread: 0 };
     const { estimate } = desk.seats[id]!;
-    const terms = termsOf(known, id, { offset: estimate.mean, landings });
-    const lean = terms.reduce((sum, { value }) => sum + value, 0);
-    const added = terms.find(({ kind }) => kind === 'commitment')?.value ?? 0;
-    const isSwing = stanceOf(member) === 'swing';
-    const bare = lean - added + (isSwing && !isNamed(known, id) ? ahead(id) : 0);
-    const floor = added > 0 ? lean : isNamed(known, id) ? model.c2 + TUNING.nodFloor : null;
+    const { bare: own, commitment } = leanPartsOf(known, id, { offset: estimate.mean, landings });
+    const named = isNamed(known, id);
+    const bare = own + (stanceOf(member) === 'swing' && !named ? ahead(id) : 0);
+    const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;
     return { ...head, bare, floor, spread: estimate.sd };
   });
   const pass = passOdds(

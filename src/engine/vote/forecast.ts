@@ -98,7 +98,7 @@ export function forecast(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 
   const open = openSeats(seats, model, grid);
   const { count, sure } = open;
   const misses = missesOf(open, grid, count + 1);
-  const distribution = new Array<number>(seats.length + 1).fill(0);
+  const distribution = Array.from<number>({ length: seats.length + 1 }).fill(0);
   for (let missed = 0; missed <= count; missed += 1) {
     distribution[sure + count - missed] = misses[missed]!;
   }

@@ -27,7 +27,7 @@ export function roomOf(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 | 
   if (spare < 0) return { pass: 0, passIf: () => 0 };
   const { count, others, yes } = open;
   const { pass, decides } = leaveOneOut(open, grid, spare);
-  const starts = new Array<number>(seats.length).fill(-1);
+  const starts = Array.from<number>({ length: seats.length }).fill(-1);
   const stays = new Float64Array(seats.length);
   for (let i = 0; i < count; i += 1) {
     const start = rowOf(open, grid, i);
