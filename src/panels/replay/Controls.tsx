@@ -10,7 +10,7 @@ interface ControlsProps {
   readonly isStill: boolean;
 }
 
-/** First, back, play, forward, last, to the vote, and how fast. */
+/** First, back, play, forward, last, and to the vote. */
 export function Controls({ player, last, vote, isStill }: ControlsProps): JSX.Element {
   const { at, go } = player;
   return (
@@ -30,11 +30,6 @@ export function Controls({ player, last, vote, isStill }: ControlsProps): JSX.El
           To the vote
         </button>
       )}
-      {isStill ? (
-        <p class="note still-note">Motion is kept small: nothing plays by itself. Step instead.</p>
-      ) : (
-        <Speeds player={player} />
-      )}
     </div>
   );
 }
@@ -48,7 +43,13 @@ function PlayButton({ player: { isPlaying, toggle } }: { player: Player }): JSX.
   );
 }
 
-function Speeds({ player: { speed, setSpeed } }: { player: Player }): JSX.Element {
+/** How fast it plays; where motion is kept small, why it does not. */
+export function Speeds({
+  player,
+  isStill,
+}: Pick<ControlsProps, 'player' | 'isStill'>): JSX.Element {
+  const { speed, setSpeed } = player;
+  if (isStill) return <p class="note still-note">Motion is kept small: step by hand.</p>;
   return (
     <fieldset class="speeds">
       <legend class="for-readers">Speed</legend>

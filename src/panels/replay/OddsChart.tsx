@@ -62,13 +62,13 @@ export function PassNow({ odds }: { odds: FrameOdds }): JSX.Element {
     <dl class="pass-now">
       <div>
         <dt>
-          <i class="key believed" aria-hidden="true" /> Nine or more, as you believed
+          <i class="key believed" aria-hidden="true" /> Nine or more, believed
         </dt>
         <dd>{percent(odds.belief.pass)}%</dd>
       </div>
       <div>
         <dt>
-          <i class="key true" aria-hidden="true" /> as it really stood
+          <i class="key true" aria-hidden="true" /> as it stood
         </dt>
         <dd>{percent(odds.truth.pass)}%</dd>
       </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MemberId, Vote } from '../../engine/ids';
 import type { Scenario } from '../../engine/scenario';
+import type { CastVote } from '../../engine/state';
 import type { GameHeader } from '../../session/header';
 import type { ReplayFrame } from '../../session/replay-frames';
 import { usePage } from '../page';
@@ -10,7 +11,7 @@ import { LEVEL_WORDS } from '../words/levels';
 import { placeWords, stepWords } from '../words/replay';
 import { readMoves } from '../words/their-events';
 import type { Action } from '../../engine/action';
-import { Controls } from './Controls';
+import { Controls, Speeds } from './Controls';
 import { Figures } from './Figures';
 import { deskView, oddsAt } from './frame-odds';
 import { PassNow } from './OddsChart';
@@ -70,14 +71,27 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
             {header.seed}
           </p>
         </div>
-        <ReplayTools game={game} at={at} ways={ways} />
+        <button type="button" class="button" onClick={ways.leave}>
+          {ways.leaveWords}
+        </button>
       </header>
       <div class="replay-main">
         <Stage docket={docket} frame={frame} odds={odds} votes={votesUpTo(frames, at)} />
-        <StepCard docket={docket} place={place} words={words} before={before} now={odds} />
+        <StepCard
+          docket={docket}
+          place={place}
+          words={words}
+          hand={handOf(frame)}
+          before={before}
+          now={odds}
+          view={deskView(frame)}
+        >
+          <ReplayTools game={game} at={at} ways={ways} />
+        </StepCard>
       </div>
       <section class="player card" aria-label="Player">
         <PassNow odds={odds} />
+        <Speeds player={player} isStill={isStill} />
         <Timeline
           frames={frames}
           at={at}
@@ -93,6 +107,12 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
       </div>
     </div>
   );
+}
+
+/** The vote that a frame shows, as the result keeps it. */
+function handOf({ state, events }: ReplayFrame): CastVote | null {
+  const cast = events.find((event) => event.type === 'voteCast');
+  return state.board.result?.votes.find(({ member }) => member === cast?.member) ?? null;
 }
 
 /** The hands counted up to a frame. */

@@ -24,10 +24,10 @@ interface ReplayToolsProps {
   readonly ways: Ways;
 }
 
-/** Play on from here, a link to this step, the code, and the way back. */
+/** Play on from here, a link to this step, and the code. */
 export function ReplayTools({ game, at, ways }: ReplayToolsProps): JSX.Element {
   const [isCodeShown, setCodeShown] = useState(false);
-  const { code, linkAt, playOn, leave, leaveWords } = ways;
+  const { code, linkAt, playOn } = ways;
   const frame = game.frames[at]!;
   const isCoalition = game.header.humans.every((seat) => seat === 'coalition');
   const isOver = frame.state.board.phase === 'over';
@@ -49,9 +49,6 @@ export function ReplayTools({ game, at, ways }: ReplayToolsProps): JSX.Element {
             Code
           </button>
         )}
-        <button type="button" class="button" onClick={leave}>
-          {leaveWords}
-        </button>
       </div>
       {refusal && <p class="note">{refusal}</p>}
       {!code && <p class="note">{NO_CODE}</p>}

@@ -1,7 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Scenario } from '../../engine/scenario';
+import { selectSignatures } from '../../engine/selectors/whip';
+import type { CastVote, View } from '../../engine/state';
 import type { Forecast } from '../../engine/vote/forecast';
-import { Flag } from '../frame/marks';
+import { Flag, Portrait } from '../frame/marks';
+import { luckWords, voteReason } from '../words/explain';
+import { METER_WORDS, type MeterId } from '../words/meters';
 import { nameOf } from '../words/plain';
 import { changeWords, type StepWords } from '../words/replay';
 import { seatsMoved, type FrameOdds } from './frame-odds';
@@ -11,23 +15,39 @@ interface StepCardProps {
   /** `Week 3. Step 34 of 96`. */
   readonly place: string;
   readonly words: StepWords;
+  /** The vote that this step shows; null for any other step. */
+  readonly hand: CastVote | null;
   /** Both forecasts before this step; null before the first, and while hands rise. */
   readonly before: FrameOdds | null;
   readonly now: FrameOdds;
+  readonly view: View;
+  /** What may be done from here. */
+  readonly children: ComponentChildren;
 }
 
 /** One step: what was decided, what it brought about, and what that changed. */
-export function StepCard({ docket, place, words, before, now }: StepCardProps): JSX.Element {
+export function StepCard(props: StepCardProps): JSX.Element {
+  const { docket, place, words, before, now, view, hand, children } = props;
   return (
     <section class="step-card card" aria-labelledby="step-title">
       <p class="step-place">{place}</p>
       <h2 id="step-title">{words.title}</h2>
-      <ul class="prose step-lines">
-        {words.lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      <div class="step-told" tabIndex={0} role="group" aria-label="What happened">
+        {hand && <Portrait id={hand.member} />}
+        <ul class="prose step-lines">
+          {words.lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+          {hand && (
+            <li>
+              {voteReason(view, hand)} {luckWords(hand)}
+            </li>
+          )}
+        </ul>
+      </div>
       {before && <Changes docket={docket} before={before} now={now} />}
+      <MeterLine view={view} />
+      {children}
     </section>
   );
 }
@@ -75,5 +95,31 @@ function Change({ docket, name, before, now }: ChangeProps): JSX.Element {
         ))}
       </dd>
     </div>
+  );
+}
+
+/** The desk's meters at this step, in one line. */
+function MeterLine({ view }: { view: View }): JSX.Element {
+  const { favours, credibility, attention, ambition, thaw } = view.board.meters;
+  const meters: readonly (readonly [MeterId, number])[] = [
+    ['favours', favours],
+    ['credibility', credibility / 10],
+    ['ambition', ambition],
+    ['attention', attention / 10],
+    ['thaw', thaw],
+  ];
+  return (
+    <dl class="meter-line">
+      {meters.map(([id, value]) => (
+        <div key={id}>
+          <dt>{METER_WORDS[id].name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>Names</dt>
+        <dd>{selectSignatures(view).length}</dd>
+      </div>
+    </dl>
   );
 }

@@ -1,12 +1,11 @@
 import type { Action } from '../../engine/action';
 import type { GameEvent } from '../../engine/event';
 import type { Scenario } from '../../engine/scenario';
-import type { GameState } from '../../engine/state';
 import type { ReplayFrame } from '../../session/replay-frames';
-import { CALL_WORDS } from './call';
+import { CALL_NAMES } from './call';
 import { cardTitle, eventWords } from './events';
-import { ANSWER_WORDS, moveTitle } from './moves';
-import { counted, inSentence, messengerInSentence, percent, sentenceCase } from './plain';
+import { ANSWER_WORDS, answered, moveTitle } from './moves';
+import { inSentence, messengerInSentence, percent, sentenceCase } from './plain';
 import { taskPlace, taskTitle } from './tasks';
 import type { ReadMove } from './their-events';
 import { castWord } from './vote';
@@ -33,7 +32,7 @@ export function stepWords(docket: Scenario, frame: ReplayFrame, read: ReadMove):
   if (action.type === 'announceMoves') {
     return { title: 'Their moves this week', lines: [...movesWords(docket, action), ...lines] };
   }
-  return { title: momentTitle(docket, { action, events, hands, state }, read), lines };
+  return { title: momentTitle(docket, { action, events, hands, state }), lines };
 }
 
 /** Events that the title of their step tells already. */
@@ -48,15 +47,16 @@ const TITLED: ReadonlySet<GameEvent['type']> = new Set([
 
 type Moment = Pick<ReplayFrame, 'events' | 'hands' | 'state'> & { readonly action: Action };
 
-function momentTitle(docket: Scenario, moment: Moment, read: ReadMove): string {
+function momentTitle(docket: Scenario, moment: Moment): string {
   const { action, events, hands } = moment;
   const cast = events.find((event) => event.type === 'voteCast');
   if (cast) return `Hand ${hands} of 15`;
   if (events.some(({ type }) => type === 'agendaDecided')) return 'The count';
-  return actionTitle(docket, action, moment.state, read);
+  return actionTitle(docket, moment);
 }
 
-function actionTitle(docket: Scenario, action: Action, state: GameState, read: ReadMove): string {
+function actionTitle(docket: Scenario, { action, state, events }: Moment): string {
+  const week = weekOf({ action, state, events });
   switch (action.type) {
     case 'brief': {
       const who = sentenceCase(messengerInSentence(docket, action.messenger));
@@ -66,22 +66,20 @@ function actionTitle(docket: Scenario, action: Action, state: GameState, read: R
     case 'recall':
       return `${sentenceCase(messengerInSentence(docket, action.messenger))} is called back`;
     case 'answerMove': {
-      const move = read(action.move);
-      const answer = ANSWER_WORDS[action.answer].name;
-      return move ? `${moveTitle(docket, move)}. ${answer}` : answer;
+      const move = state.board.moves.find(({ id }) => id === action.move);
+      const words = move && answered(docket, move, action.answer);
+      return words?.replace(/\.$/, '') ?? ANSWER_WORDS[action.answer].name;
     }
     case 'answerCard':
       return `News: ${cardTitle(docket, action.card)}`;
     case 'setAmbition':
       return `Ambition is set to ${action.ambition}`;
     case 'endWeek':
-      return state.board.phase === 'call'
-        ? `Week ${state.board.week} ends`
-        : `Week ${Math.max(1, state.board.week - 1)} ends`;
+      return `Week ${week} ends`;
     case 'predict':
       return `You predict: ${inSentence(docket, action.member)}, ${castWord(action.vote)}`;
     case 'call':
-      return CALL_WORDS[action.option].name;
+      return CALL_NAMES[action.option];
     case 'announceMoves':
       return 'Their moves this week';
     case 'reply':
@@ -112,16 +110,17 @@ export function placeWords({ state, hands, action, events }: ReplayFrame): strin
   const isVote = hands > 0 || events.some(({ type }) => type === 'agendaChallenged');
   if (isVote) return 'The vote';
   if (state.board.phase === 'call' || action?.type === 'call') return 'The Call';
-  return state.board.phase === 'over' ? 'The end' : `Week ${state.board.week}`;
+  return state.board.phase === 'over' ? 'The end' : `Week ${weekOf({ action, state, events })}`;
+}
+
+/** The week that a frame belongs to: one that ends a week still does, though the next has begun. */
+function weekOf({ action, state, events }: Pick<ReplayFrame, 'action' | 'state' | 'events'>) {
+  const isNext = events.some(({ type }) => type === 'weekStarted') && action !== null;
+  return isNext ? state.board.week - 1 : state.board.week;
 }
 
 /** Odds before and after a step, 0 to 1: `41% to 47%`, or that they stand. */
 export function changeWords(before: number, after: number): string {
   const [from, to] = [percent(before), percent(after)];
   return from === to ? `${to}%, as before` : `${from}% to ${to}%`;
-}
-
-/** How many steps a replay has, for its head: `96 steps`. */
-export function stepsWords(count: number): string {
-  return counted(count, 'step');
 }
