@@ -8,7 +8,7 @@ import type { GameHeader } from './header';
 import { oneOfMany, type Share, type ShareReader } from './replay-code-numbers';
 
 /** The format of codes; the first sign of each. */
-const CODE_FORMAT = 1;
+export const CODE_FORMAT = 1;
 const FORMATS = 32;
 const MARKS = 256;
 const FINGERPRINTS = 2 ** 32;

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseSave } from '../../src/session/save-format';
-import { replaySave } from '../../src/session/reopen';
-import { RULES_VERSION } from '../../src/engine/version';
 import { LEVELS } from '../../src/engine/state';
-import { DECEMBER_2015, MODEL } from '../support/shipped';
+import { RULES_VERSION } from '../../src/engine/version';
+import { replaySave } from '../../src/session/reopen';
+import { decodeGame, encodeGame } from '../../src/session/replay-code';
+import { parseSave, type Save } from '../../src/session/save-format';
+import { SHIPPED_DOCKETS } from '../support/dockets';
+import { MODEL } from '../support/shipped';
 
 /**
- * Whole games of the informed bot, one for each level, recorded. A change of the rules that moves one
- * of them goes with a new rulesVersion and new files: `npx tsx test/golden/write.ts`.
+ * Whole games of the informed bot, one for each docket and level, recorded. A change of the rules that
+ * moves one of them goes with a new rulesVersion and new files: `npx tsx test/golden/write.ts`.
  */
 const FILES = import.meta.glob<string>('./*.replay.json', {
   query: '?raw',
@@ -15,17 +17,37 @@ const FILES = import.meta.glob<string>('./*.replay.json', {
   eager: true,
 });
 
+function read(text: string): {
+  readonly save: Save;
+  readonly scenario: (typeof SHIPPED_DOCKETS)[0];
+} {
+  const parsed = parseSave(text);
+  if (!parsed.ok) throw new Error(parsed.problem.code);
+  const { save } = parsed;
+  return { save, scenario: SHIPPED_DOCKETS.find(({ id }) => id === save.header.scenario)! };
+}
+
 describe('golden replays', () => {
-  test('every level has one', () => {
-    const names = LEVELS.map((level) => `./2015-december.${level}.replay.json`);
+  test('every docket has one for every level', () => {
+    const names = SHIPPED_DOCKETS.flatMap(({ id }) =>
+      LEVELS.map((level) => `./${id}.${level}.replay.json`),
+    );
     expect(Object.keys(FILES).toSorted()).toEqual(names.toSorted());
   });
 
   test.each(Object.entries(FILES))('%s leads to its hash', (_, text) => {
-    const parsed = parseSave(text);
-    if (!parsed.ok) throw new Error(parsed.problem.code);
-    expect(parsed.save.header.rulesVersion).toBe(RULES_VERSION);
-    const replayed = replaySave({ scenario: DECEMBER_2015, model: MODEL, save: parsed.save });
-    expect(replayed).toMatchObject({ ok: true });
+    const { save, scenario } = read(text);
+    expect(save.header.rulesVersion).toBe(RULES_VERSION);
+    expect(replaySave({ scenario, model: MODEL, save })).toMatchObject({ ok: true });
+  });
+
+  test.each(Object.entries(FILES))('%s comes back from its code', (_, text) => {
+    const { save, scenario } = read(text);
+    const encoded = encodeGame({ ...save, scenario, model: MODEL });
+    const decoded = decodeGame(encoded.ok ? encoded.code : '', {
+      scenarios: SHIPPED_DOCKETS,
+      model: MODEL,
+    });
+    expect(decoded).toMatchObject({ ok: true, header: save.header });
   });
 });
