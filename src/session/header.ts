@@ -15,15 +15,17 @@ export interface GameHeader {
   readonly humans: readonly SeatId[];
 }
 
-/** The header of a new game under today's rules, with a person (or a bot) at the coalition's desk. */
+/** The header of a new game under today's rules, with one person (or a bot): at the coalition's desk if no seat is named. */
 export function headerOf({
   scenario,
   seed,
   level,
+  seat = 'coalition',
 }: {
   scenario: Scenario;
   seed: string;
   level: Level;
+  seat?: SeatId;
 }): GameHeader {
   return {
     scenario: scenario.id,
@@ -31,6 +33,6 @@ export function headerOf({
     rulesVersion: RULES_VERSION,
     seed,
     level,
-    humans: ['coalition'],
+    humans: [seat],
   };
 }

@@ -1,6 +1,7 @@
 import { chooseMoves } from '../ai/opposition';
 import type { Action } from '../engine/action';
 import type { GameEvent } from '../engine/event';
+import type { SeatId } from '../engine/ids';
 import type { Rejection } from '../engine/rejection';
 import type { GameState, Level } from '../engine/state';
 import { step } from '../engine/step';
@@ -25,12 +26,22 @@ export interface Play {
   readonly events: GameEvent[];
   /** One frame for each of the player's actions, oldest first. */
   readonly frames: Frame[];
+  readonly chair: Chair;
 }
 
+/** Whose game it is, and how the seats that no person holds act until it is that person's turn. */
+export interface Chair {
+  readonly seat: SeatId;
+  readonly others: (play: Play) => void;
+}
+
+/** The coalition's desk, against the AI's opposition. */
+const COALITION: Chair = { seat: 'coalition', others: letOppositionAct };
+
 /** Starts a game and lets the other side make its first moves. */
-export function beginPlay(state: GameState): Play {
-  const play: Play = { state, log: [], events: [], frames: [] };
-  letOthersAct(play);
+export function beginPlay(state: GameState, chair: Chair = COALITION): Play {
+  const play = playFrom(state, chair);
+  chair.others(play);
   return play;
 }
 
@@ -43,14 +54,14 @@ export function branchPlay(state: GameState, log: readonly Action[]): Play {
   const play = playFrom(state);
   const problem = playLog(play, log);
   if (problem) throw new Error(`the record was refused at ${problem.index}`);
-  letOthersAct(play);
+  play.chair.others(play);
   return play;
 }
 
 /** Plays one action of the player's, then lets the AI seats answer; null when it was accepted. */
 export function playOn(play: Play, action: Action): Rejection | null {
   const rejection = accept(play, action);
-  if (!rejection) letOthersAct(play);
+  if (!rejection) play.chair.others(play);
   return rejection;
 }
 
@@ -70,14 +81,15 @@ export function playLog(
 }
 
 /** An empty play on a state, before anybody has acted. */
-export function playFrom(state: GameState): Play {
-  return { state, log: [], events: [], frames: [] };
+export function playFrom(state: GameState, chair: Chair = COALITION): Play {
+  return { state, log: [], events: [], frames: [], chair };
 }
 
-function accept(play: Play, action: Action): Rejection | null {
+/** Plays one action, whoever acts; null when it was accepted. Nobody answers yet. */
+export function accept(play: Play, action: Action): Rejection | null {
   const result = step(play.state, action);
   if (!result.ok) return result.rejection;
-  if (action.by === 'coalition') {
+  if (action.by === play.chair.seat) {
     const { state, log, events } = play;
     play.frames.push({ state, logLength: log.length, eventCount: events.length });
   }
@@ -88,17 +100,26 @@ function accept(play: Play, action: Action): Rejection | null {
 }
 
 /**
- * The seats that no person holds act until it is a person's turn.
+ * The other side acts while it is its turn, unless a person holds it.
  *
  * @throws when an AI seat's action is refused: a broken invariant of `ai`.
  */
-function letOthersAct(play: Play): void {
+export function letOppositionAct(play: Play): void {
   while (play.state.board.phase === 'moves' && !play.state.humans.includes('opposition')) {
     const action = chooseMoves(viewFor(play.state, 'opposition'), oppositionLuck(play.state));
     const rejection = accept(play, action);
     if (rejection) throw new Error(`the other side's action was refused: ${rejection.code}`);
   }
 }
+
+/** The player's actions that the others answer: they tell it something. */
+const TELLING: readonly Action['type'][] = [
+  'endWeek',
+  'call',
+  'closeWeek',
+  'castVote',
+  'announceMoves',
+];
 
 /**
  * Whether the player's last action may be taken back: `learned` when it told the player something,
@@ -120,7 +141,7 @@ export function canTakeBack({ state, log, frames }: Play): UndoAnswer {
   const last = frame && log[frame.logLength];
   if (!last) return 'nothing';
   if (rule[state.level] === 'any') return 'yes';
-  return last.type === 'endWeek' || last.type === 'call' ? 'learned' : 'yes';
+  return TELLING.includes(last.type) ? 'learned' : 'yes';
 }
 
 /** Takes back the player's last action and what the others answered; false when the level forbids. */

@@ -1,5 +1,7 @@
 import { hashState } from '../engine/hash';
+import type { SeatId } from '../engine/ids';
 import { legalActions } from '../engine/legal-actions';
+import { openChair } from '../engine/rules/chair';
 import type { Scenario } from '../engine/scenario';
 import { createGame } from '../engine/setup';
 import type { GameState } from '../engine/state';
@@ -7,7 +9,7 @@ import { RULES_VERSION } from '../engine/version';
 import { viewFor } from '../engine/view';
 import type { VoteModel } from '../engine/vote/model';
 import { isSame } from './equality';
-import { playFrom, playLog, type Play } from './play';
+import { playFrom, playLog, type Chair, type Play } from './play';
 import { snapshotOf, summaryOf, type Save, type SaveProblem } from './save-format';
 import { isSnapshot } from './snapshot-shape';
 
@@ -20,6 +22,8 @@ interface Reopening {
   readonly scenario: Scenario;
   readonly model: VoteModel;
   readonly save: Save;
+  /** The chair that the game is played from; the coalition's unless one is given. */
+  readonly chair?: Chair;
 }
 
 /** Whether a save was made under other rules or another text of its docket. */
@@ -31,7 +35,20 @@ export function isOutdated({ header }: Pick<Save, 'header'>, scenario: Scenario)
 export function reopen(reopening: Reopening): Reopened {
   const { scenario, save } = reopening;
   if (save.header.scenario !== scenario.id) return refused('otherScenario');
+  if (!isSeatOf(scenario, reopening)) return refused('badHeader');
   return isOutdated(save, scenario) ? resume(reopening) : replaySave(reopening);
+}
+
+/** Whether the save's one person holds the chair that is to be opened, and the docket has it. */
+function isSeatOf(scenario: Scenario, { save, chair }: Reopening): boolean {
+  const { humans } = save.header;
+  if (humans[0] !== (chair?.seat ?? 'coalition')) return false;
+  try {
+    openChair(scenario, humans);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function refused(code: SaveProblem['code'], step = 0): Reopened {
@@ -49,7 +66,7 @@ function freshGame({ scenario, model, save }: Reopening): GameState {
  */
 export function replaySave(reopening: Reopening): Reopened {
   const { log, hash, snapshot, summary } = reopening.save;
-  const play = playFrom(freshGame(reopening));
+  const play = playFrom(freshGame(reopening), reopening.chair);
   const problem = playLog(play, log);
   if (problem) return refused('actionRefused', problem.index);
   if (hashState(play.state) !== hash) return refused('hashDiffers', log.length);
@@ -64,18 +81,19 @@ function resume(reopening: Reopening): Reopened {
   const { snapshot, log } = reopening.save;
   if (!isSnapshot(snapshot, reference)) return refused('snapshotUnreadable');
   const state: GameState = { ...reference, ...snapshot };
-  if (!isPlayable(state)) return refused('snapshotUnreadable');
+  if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
+    return refused('snapshotUnreadable');
   return {
     ok: true,
-    play: { state, log: [...log], events: [], frames: [] },
+    play: { ...playFrom(state, reopening.chair), log: [...log] },
     closed: 'rulesChanged',
   };
 }
 
 /** Whether the rules can read a state whose ids came from another version of its docket. */
-function isPlayable(state: GameState): boolean {
+function isPlayable(state: GameState, seat: SeatId): boolean {
   try {
-    const actions = legalActions(viewFor(state, 'coalition'));
+    const actions = legalActions(viewFor(state, seat));
     return actions.length > 0 || state.board.phase === 'over';
   } catch {
     return false;

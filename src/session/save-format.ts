@@ -169,7 +169,7 @@ const isHeader = shaped({
   rulesVersion: count,
   seed: (value) => typeof value === 'string' && isSeed(value),
   level: oneOf(...LEVELS),
-  humans: (value) => Array.isArray(value) && value.length === 1 && value[0] === 'coalition',
+  humans: (value) => Array.isArray(value) && value.length === 1 && shortText(value[0]),
 });
 
 function readSave(data: unknown): ParsedSave {

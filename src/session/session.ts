@@ -34,7 +34,7 @@ export interface Session {
   readonly branch: Branch | null;
   /** How the recorded game ended; null where there is none. */
   first(): Result | null;
-  /** What the coalition may know now. */
+  /** What the player's seat may know now: the coalition's, but for a chair's. */
   view(): View;
   /** Every seat's accepted actions, oldest first. */
   log(): readonly Action[];
@@ -92,7 +92,8 @@ export type OpenedSession =
 
 /**
  * Goes on with a saved game: by replaying its log, or from its snapshot when the rules or the docket
- * have changed since (`closed`: it plays on, but its code can no longer be checked).
+ * have changed since (`closed`: it plays on, but its code can no longer be checked). Games from another
+ * chair than the coalition's are opened by `openChairSession`.
  */
 export function openSession(
   options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
@@ -104,12 +105,14 @@ export function openSession(
   return { ok: true, session, closed: opened.closed };
 }
 
-class GameSession implements Session {
+/** A session on a play that is under way, for whoever's game it is. */
+export class GameSession implements Session {
   readonly header: GameHeader;
   readonly branch: Branch | null;
   readonly playback: Playback;
   readonly #play: Play;
   readonly #show;
+  readonly #hears: (event: GameEvent) => GameEvent | null;
   #view: View;
   readonly #watchers = new Set<() => void>();
   readonly #eventListeners = new Set<(events: readonly GameEvent[]) => void>();
@@ -117,12 +120,17 @@ class GameSession implements Session {
   constructor(
     header: GameHeader,
     play: Play,
-    wiring: SessionWiring & { readonly branch: Branch | null },
+    wiring: SessionWiring & {
+      readonly branch: Branch | null;
+      /** An event as the player's seat hears of it, or null; all of them unless this says otherwise. */
+      readonly hears?: (event: GameEvent) => GameEvent | null;
+    },
   ) {
     this.header = header;
     this.branch = wiring.branch;
     this.#play = play;
-    this.#view = viewFor(play.state, 'coalition');
+    this.#hears = wiring.hears ?? ((event) => event);
+    this.#view = this.#look();
     this.#show = createPlayback({
       view: this.#view,
       clock: wiring.clock ?? systemClock,
@@ -133,8 +141,8 @@ class GameSession implements Session {
 
   first(): Result | null {
     if (!this.branch) return null;
-    const { docket, model, seed, level, humans } = this.#play.state;
-    const setup = { scenario: docket, model, seed, level, humans };
+    const { docket, model, seed, level } = this.#play.state;
+    const setup = { scenario: docket, model, seed, level, humans: ['coalition'] as const };
     const replayed = replay(setup, this.branch.log);
     return replayed.ok ? replayed.state.board.result : null;
   }
@@ -148,7 +156,7 @@ class GameSession implements Session {
   }
 
   events(): readonly GameEvent[] {
-    return [...this.#play.events];
+    return this.#heard(this.#play.events);
   }
 
   stateToSave(): GameState {
@@ -156,6 +164,8 @@ class GameSession implements Session {
   }
 
   submit(action: Action): Rejection | null {
+    const { seat } = this.#play.chair;
+    if (seat !== 'coalition' && action.by !== seat) return { code: 'notYourTurn', by: action.by };
     const before = this.#play.events.length;
     const rejection = playOn(this.#play, action);
     if (!rejection) this.announce(this.#play.events.slice(before));
@@ -168,7 +178,7 @@ class GameSession implements Session {
 
   undo(): boolean {
     if (!takeBack(this.#play)) return false;
-    this.#view = viewFor(this.#play.state, 'coalition');
+    this.#view = this.#look();
     this.#show.reset(this.#view);
     for (const notice of this.#watchers) notice();
     return true;
@@ -196,10 +206,19 @@ class GameSession implements Session {
     this.#show.stop();
   }
 
+  #heard(events: readonly GameEvent[]): GameEvent[] {
+    return events.map(this.#hears).filter((event) => event !== null);
+  }
+
+  #look(): View {
+    return viewFor(this.#play.state, this.#play.chair.seat);
+  }
+
   /** Tells everybody: first the show, so that a page that sees the end finds the vote under way. */
-  announce(events: readonly GameEvent[]): void {
-    this.#view = viewFor(this.#play.state, 'coalition');
-    this.#show.play(this.#view, [...events]);
+  announce(all: readonly GameEvent[]): void {
+    const events = this.#heard(all);
+    this.#view = this.#look();
+    this.#show.play(this.#view, events);
     for (const notice of this.#watchers) notice();
     for (const listener of this.#eventListeners) listener(events);
   }

@@ -1,0 +1,83 @@
+import type { Action } from '../engine/action';
+import type { SeatId } from '../engine/ids';
+import type { Scenario } from '../engine/scenario';
+import { createGame } from '../engine/setup';
+import type { VoteModel } from '../engine/vote/model';
+import { coalitionTurn } from './campaign';
+import { heardFrom } from './chair-events';
+import { headerOf } from './header';
+import { accept, beginPlay, letOppositionAct, type Chair, type Play } from './play';
+import { reopen } from './reopen';
+import type { Save } from './save-format';
+import {
+  GameSession,
+  type NewGame,
+  type OpenedSession,
+  type Session,
+  type SessionWiring,
+} from './session';
+
+/** A game from another chair than the coalition's. */
+export interface ChairGame extends NewGame {
+  /** An elected member, or `opposition` for China's chair. */
+  readonly seat: SeatId;
+  /** The log of a finished game, whose coalition plays again as it did; null: the informed bot plays it. */
+  readonly campaign: readonly Action[] | null;
+}
+
+/** A chair with its opponents: the AI's opposition and a coalition that plays by its record. */
+export function chairOf({ seat, campaign }: Pick<ChairGame, 'seat' | 'campaign'>): Chair {
+  return {
+    seat,
+    others(play: Play): void {
+      letOppositionAct(play);
+      while (['desk', 'call'].includes(play.state.board.phase)) {
+        for (const action of coalitionTurn(play.state, campaign)) {
+          const rejection = accept(play, action);
+          if (rejection) throw new Error(`the coalition's action was refused: ${rejection.code}`);
+        }
+        letOppositionAct(play);
+      }
+    },
+  };
+}
+
+/** Begins a chair's game; the others have acted up to the chair's first turn. @throws for a seat that nobody may hold */
+export function beginChairPlay(game: ChairGame): Play {
+  const { scenario, model, seed, level, seat } = game;
+  return beginPlay(createGame({ scenario, model, seed, level, humans: [seat] }), chairOf(game));
+}
+
+/** Starts a game from a chair. `first()` tells how the recorded game ended, `branch.log` is the record. */
+export function createChairSession(options: ChairGame & SessionWiring): Session {
+  const play = beginChairPlay(options);
+  const { seat, campaign } = options;
+  const session = new GameSession(headerOf(options), play, {
+    ...options,
+    branch: campaign && { log: campaign, step: 0 },
+    hears: (event) => heardFrom(seat, event),
+  });
+  session.announce(play.events);
+  return session;
+}
+
+/** Whether a save is of a game from another chair than the coalition's. */
+export function isChairSave({ header }: Pick<Save, 'header'>): boolean {
+  return header.humans[0] !== 'coalition';
+}
+
+/** Goes on with a saved chair game, as `openSession` does with a coalition's. */
+export function openChairSession(
+  options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
+): OpenedSession {
+  const { header, branch } = options.save;
+  const seat = header.humans[0]!;
+  const opened = reopen({ ...options, chair: chairOf({ seat, campaign: branch?.log ?? null }) });
+  if (!opened.ok) return opened;
+  const session = new GameSession(header, opened.play, {
+    ...options,
+    branch,
+    hears: (event) => heardFrom(seat, event),
+  });
+  return { ok: true, session, closed: opened.closed };
+}
