@@ -6,6 +6,7 @@ import { useGame, usePage } from '../page';
 import { counted, numberWord, percent } from '../words/plain';
 import { againstPar, SCORE_LINES, SCORE_NAMES, scoreWords } from '../words/scores';
 import { headline } from '../words/vote';
+import { Afterwards, WhatIfEndings } from './Afterwards';
 import { BeliefAndTruth } from './BeliefAndTruth';
 import { Deciders } from './Deciders';
 import { Fan } from './Fan';
@@ -33,6 +34,7 @@ export function Reckoning({ onAgain }: ReckoningProps): JSX.Element | null {
         </h1>
         <p class="acts">{line}</p>
       </header>
+      <WhatIfEndings />
       <div class="result-main">
         <Fan />
         <FanLegend hasVote={hasVote} />
@@ -51,6 +53,7 @@ export function Reckoning({ onAgain }: ReckoningProps): JSX.Element | null {
         <WhatHappened />
       </div>
       <div class="result-more">
+        <Afterwards />
         <OddsAndLuck />
         <BeliefAndTruth />
         <p class="result-links">

@@ -4,7 +4,7 @@ import { percent } from '../words/plain';
 import { placeWords, stepWords } from '../words/replay';
 import { readMoves } from '../words/their-events';
 import { oddsAt } from './frame-odds';
-import type { LaidOut } from './Replay';
+import type { LaidOut } from './laid-out';
 import type { Stop } from './Timeline';
 
 interface FiguresProps {

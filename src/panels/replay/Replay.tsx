@@ -1,19 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { MemberId, Vote } from '../../engine/ids';
-import type { Scenario } from '../../engine/scenario';
 import type { CastVote } from '../../engine/state';
-import type { GameHeader } from '../../session/header';
 import type { ReplayFrame } from '../../session/replay-frames';
 import { usePage } from '../page';
 import { monthAndYear } from '../words/dates';
 import { LEVEL_WORDS } from '../words/levels';
 import { placeWords, stepWords } from '../words/replay';
 import { readMoves } from '../words/their-events';
-import type { Action } from '../../engine/action';
 import { Controls, Speeds } from './Controls';
 import { Figures } from './Figures';
 import { deskView, oddsAt } from './frame-odds';
+import type { LaidOut } from './laid-out';
 import { PassNow } from './OddsChart';
 import { usePlayer, usePlayerKeys } from './player';
 import { ReplayTools, type Ways } from './ReplayTools';
@@ -22,14 +20,6 @@ import { Stage } from './Stage';
 import { StepCard } from './StepCard';
 import { stopsOf, voteStop } from './stops';
 import { Timeline } from './Timeline';
-
-/** A finished game laid out for its replay. */
-export interface LaidOut {
-  readonly docket: Scenario;
-  readonly header: GameHeader;
-  readonly log: readonly Action[];
-  readonly frames: readonly ReplayFrame[];
-}
 
 interface ReplayProps {
   readonly game: LaidOut;

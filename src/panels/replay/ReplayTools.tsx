@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { CodeField, CopyButton } from '../reckoning/CodeField';
 import { Choice } from '../frame/Choice';
 import { NO_CODE, PLAY_ON_OVER, PLAY_ON_CHAIR } from '../words/codes';
-import type { LaidOut } from './Replay';
+import type { LaidOut } from './laid-out';
 
 /** What may be done with a replay, beside watching it. */
 export interface Ways {

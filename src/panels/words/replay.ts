@@ -48,7 +48,7 @@ const TITLED: ReadonlySet<GameEvent['type']> = new Set([
 type Moment = Pick<ReplayFrame, 'events' | 'hands' | 'state'> & { readonly action: Action };
 
 function momentTitle(docket: Scenario, moment: Moment): string {
-  const { action, events, hands } = moment;
+  const { events, hands } = moment;
   const cast = events.find((event) => event.type === 'voteCast');
   if (cast) return `Hand ${hands} of 15`;
   if (events.some(({ type }) => type === 'agendaDecided')) return 'The count';

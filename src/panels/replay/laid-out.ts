@@ -1,0 +1,12 @@
+import type { Action } from '../../engine/action';
+import type { Scenario } from '../../engine/scenario';
+import type { GameHeader } from '../../session/header';
+import type { ReplayFrame } from '../../session/replay-frames';
+
+/** A finished game laid out for its replay. */
+export interface LaidOut {
+  readonly docket: Scenario;
+  readonly header: GameHeader;
+  readonly log: readonly Action[];
+  readonly frames: readonly ReplayFrame[];
+}
