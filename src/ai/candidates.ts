@@ -24,16 +24,11 @@ export function candidatesOf(
   ahead: Outlook,
   legal: readonly Action[],
 ): readonly Candidate[] {
-  const chosen = new Map<string, { readonly plan: Plan; readonly fit: number }>();
-  const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
-  for (const action of legal) {
-    if (action.type !== 'brief' || busy.has(action.messenger)) continue;
-    if (isSettled(view, action.task)) continue;
-    const { messenger, task } = action;
-    const key = keyOf(task);
-    const fit = fitOf(view, { messenger, task });
+  const chosen = new Map<string, Choice>();
+  for (const choice of fittestOf(view, legal)) {
+    const key = keyOf(choice.plan.task);
     const kept = chosen.get(key);
-    if (!kept || fit > kept.fit) chosen.set(key, { plan: { messenger, task }, fit });
+    if (!kept || choice.fit > kept.fit) chosen.set(key, choice);
   }
   return [...chosen.values()]
     .map(({ plan }): Candidate => {
@@ -41,6 +36,40 @@ export function candidatesOf(
       return { action, worth: worthOf(ahead, plan) };
     })
     .toSorted((a, b) => b.worth - a.worth);
+}
+
+/** A messenger for an errand, and how well it suits it. */
+interface Choice {
+  readonly plan: Plan;
+  readonly fit: number;
+}
+
+/**
+ * The messenger who suits each errand best, first come first. One task given to several messengers is
+ * one object among the legal actions, so that errands are mostly told apart without spelling them out.
+ */
+function fittestOf(view: View, legal: readonly Action[]): Iterable<Choice> {
+  const chosen = new Map<Task, Choice>();
+  const settled = new Set<Task>();
+  const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
+  const missed = new Map<string, number>();
+  for (const action of legal) {
+    if (action.type !== 'brief' || busy.has(action.messenger)) continue;
+    const { messenger, task } = action;
+    if (settled.has(task)) continue;
+    const kept = chosen.get(task);
+    if (!kept && isSettled(view, task)) {
+      settled.add(task);
+      continue;
+    }
+    if (!missed.has(messenger)) missed.set(messenger, heardAround(view, messenger));
+    const fit =
+      task.type === 'argue'
+        ? heardPercent(view.docket, messenger, task.member)
+        : 0 - missed.get(messenger)!;
+    if (!kept || fit > kept.fit) chosen.set(task, { plan: { messenger, task }, fit });
+  }
+  return chosen.values();
 }
 
 /** The same messenger with a second nod to seek, if one is worth it; else the candidate as it was. */
@@ -70,10 +99,9 @@ function isSettled({ docket, board }: View, task: Task): boolean {
   );
 }
 
-function fitOf({ docket }: View, { messenger, task }: Plan): number {
-  if (task.type === 'argue') return heardPercent(docket, messenger, task.member);
-  const swing = swingSeats(docket);
-  return 0 - swing.reduce((sum, { id }) => sum + heardPercent(docket, messenger, id), 0);
+/** How well the swing seats hear a messenger, in percent, added up: how much it would be missed. */
+function heardAround({ docket }: View, messenger: string): number {
+  return swingSeats(docket).reduce((sum, { id }) => sum + heardPercent(docket, messenger, id), 0);
 }
 
 /** Equal for two briefings that send different messengers on the same errand. */

@@ -5,6 +5,7 @@ import { VOTES, type MemberId } from './ids';
 import { rejectionOf, rejectionOfMessenger } from './legality';
 import { messengerIds } from './rules/means';
 import { rejectionOfPlan, rejectionOfTarget } from './rules/task-legality';
+import { senderOf } from './rules/task-sender';
 import { ARGUMENTS } from './scenario';
 import type { View } from './state';
 import { TUNING } from './tuning';
@@ -24,15 +25,19 @@ export function legalActions(view: View): Action[] {
   return phase === 'call' ? plain : [...plain, ...briefings(view)];
 }
 
-/** Every messenger with every task it may be given; the messenger's own checks are made once. */
+/** Every messenger with every task it may be given; what hangs on one of the two is checked once. */
 function briefings(view: View): Action[] {
   const tasks = tasksOf(view).filter((task) => rejectionOfTarget(view, task) === null);
-  return messengerIds(view).flatMap((messenger) => {
-    if (rejectionOfMessenger(view, messenger)) return [];
-    return tasks
-      .filter((task) => rejectionOfPlan(view, { messenger, task }) === null)
-      .map((task): Action => ({ type: 'brief', by: 'coalition', messenger, task }));
-  });
+  const actions: Action[] = [];
+  for (const messenger of messengerIds(view)) {
+    if (rejectionOfMessenger(view, messenger)) continue;
+    const sender = senderOf(view, messenger);
+    for (const task of tasks) {
+      if (rejectionOfPlan(sender, task) === null)
+        actions.push({ type: 'brief', by: 'coalition', messenger, task });
+    }
+  }
+  return actions;
 }
 
 /** Every single move that the other side's purse allows this week, and passing. */

@@ -3,10 +3,12 @@ import { VOTES } from './ids';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
+/** The fields of one shape with their checks, `type` among them. */
+type Shape = readonly (readonly [name: string, check: Check])[];
 
 const isText: Check = (value) => typeof value === 'string';
 
-const TASKS: { readonly [T in Task['type']]: Fields } = {
+const TASK_FIELDS: { readonly [T in Task['type']]: Fields } = {
   soundOut: { member: isText },
   argue: { member: isText, argument: isText, rank: oneOf('envoy', 'minister') },
   meetAsk: { member: isText, ask: isText, how: isText },
@@ -19,12 +21,18 @@ const TASKS: { readonly [T in Task['type']]: Fields } = {
   keepPromise: { promise: isText },
 };
 
-const isMove: Check = (value) =>
-  fits(value, { by: oneOf('CHN', 'RUS'), kind: oneOf(...MOVE_KINDS), member: isText });
+const TASKS = shapesOf(TASK_FIELDS);
+
+const MOVE: Shape = Object.entries({
+  by: oneOf('CHN', 'RUS'),
+  kind: oneOf(...MOVE_KINDS),
+  member: isText,
+});
+const isMove: Check = (value) => isObject(value) && fits(value, MOVE);
 
 const ours = { by: oneOf('coalition') };
 
-const ACTIONS: { readonly [T in Action['type']]: Fields } = {
+const ACTION_FIELDS: { readonly [T in Action['type']]: Fields } = {
   announceMoves: { by: oneOf('opposition'), moves: listOf(isMove) },
   brief: { ...ours, messenger: isText, task: (value) => fitsItsType(value, TASKS) },
   recall: { ...ours, messenger: isText },
@@ -40,6 +48,8 @@ const ACTIONS: { readonly [T in Action['type']]: Fields } = {
   castVote: { by: isText, vote: oneOf(...VOTES) },
 };
 
+const ACTIONS = shapesOf(ACTION_FIELDS);
+
 /**
  * Whether an action from outside (a save, a code, another tab) has the fields that its type needs, and
  * no others: tasks and moves are kept in the state. Inside the program the compiler has seen to it.
@@ -48,18 +58,27 @@ export function isShaped(action: unknown): boolean {
   return fitsItsType(action, ACTIONS);
 }
 
-function fitsItsType(value: unknown, table: Readonly<Record<string, Fields>>): boolean {
-  if (!isObject(value)) return false;
-  const { type } = value;
-  if (typeof type !== 'string' || !Object.hasOwn(table, type)) return false;
-  return fits(value, { type: isText, ...table[type] });
+function shapesOf(table: Readonly<Record<string, Fields>>): ReadonlyMap<string, Shape> {
+  return new Map(
+    Object.entries(table).map(([type, fields]) => [
+      type,
+      Object.entries({ type: isText, ...fields }),
+    ]),
+  );
 }
 
-function fits(value: unknown, fields: Fields): boolean {
-  if (!isObject(value)) return false;
-  const names = Object.keys(fields);
-  if (Object.keys(value).length !== names.length) return false;
-  return names.every((name) => Object.hasOwn(value, name) && fields[name]!(value[name]));
+function fitsItsType(value: unknown, shapes: ReadonlyMap<string, Shape>): boolean {
+  if (!isObject(value) || typeof value.type !== 'string') return false;
+  const shape = shapes.get(value.type);
+  return shape !== undefined && fits(value, shape);
+}
+
+function fits(value: Record<string, unknown>, shape: Shape): boolean {
+  if (Object.keys(value).length !== shape.length) return false;
+  for (const [name, check] of shape) {
+    if (!Object.hasOwn(value, name) || !check(value[name])) return false;
+  }
+  return true;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

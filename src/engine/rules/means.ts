@@ -29,19 +29,28 @@ export function ambitionOf(task: Task): number {
  *
  * @param except a messenger whose plan is about to be replaced
  */
-export function freeFavours({ board, desk }: Known, except = ''): number {
-  const planned = (desk?.briefings ?? [])
-    .filter(({ messenger }) => messenger !== except)
-    .reduce((sum, { task }) => sum + favoursOf(task), 0);
-  const matched = board.moves.filter(({ answer }) => answer === 'match').length;
-  return Math.max(0, board.meters.favours - planned - matched);
+export function freeFavours(known: Known, except = ''): number {
+  return freeOf(known, except, { means: 'favours', costOf: favoursOf, answer: 'match' });
 }
 
 /** Steps of Ambition that nothing planned this week has given up yet, 0 or more. */
-export function freeAmbition({ board, desk }: Known, except = ''): number {
-  const planned = (desk?.briefings ?? [])
-    .filter(({ messenger }) => messenger !== except)
-    .reduce((sum, { task }) => sum + ambitionOf(task), 0);
-  const conceded = board.moves.filter(({ answer }) => answer === 'concede').length;
-  return Math.max(0, board.meters.ambition - planned - conceded);
+export function freeAmbition(known: Known, except = ''): number {
+  return freeOf(known, except, { means: 'ambition', costOf: ambitionOf, answer: 'concede' });
+}
+
+/** What a meter still holds once this week's plans and answers are paid for. */
+function freeOf({ board, desk }: Known, except: string, { means, costOf, answer }: Claim): number {
+  let free = board.meters[means];
+  for (const { messenger, task } of desk?.briefings ?? []) {
+    if (messenger !== except) free -= costOf(task);
+  }
+  for (const move of board.moves) if (move.answer === answer) free -= 1;
+  return free > 0 ? free : 0;
+}
+
+/** A meter, what a task takes of it, and the answer to a move that takes one. */
+interface Claim {
+  readonly means: 'favours' | 'ambition';
+  readonly costOf: (task: Task) => number;
+  readonly answer: 'match' | 'concede';
 }

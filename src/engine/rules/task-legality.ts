@@ -5,20 +5,28 @@ import type { Rejection } from '../rejection';
 import { ARGUMENTS, type ScenarioMember } from '../scenario';
 import type { Known, SeatFile } from '../state';
 import { TUNING } from '../tuning';
-import { ambitionOf, favoursOf, freeAmbition, freeFavours } from './means';
 import { electedSigners } from './names';
 import { lastWeekForDate } from './president';
-import { rejectionOfRepeat, type Plan } from './task-repeats';
+import { rejectionOfRepeat } from './task-repeats';
+import {
+  rejectionOfCost,
+  rejectionOfSender,
+  senderOf,
+  type Plan,
+  type Sender,
+} from './task-sender';
 
 /** Why this messenger cannot be given this task now, or null. The messenger itself is free. */
-export function rejectionOfTask(known: Known, plan: Plan): Rejection | null {
-  return rejectionOfTarget(known, plan.task) ?? rejectionOfPlan(known, plan);
+export function rejectionOfTask(known: Known, { messenger, task }: Plan): Rejection | null {
+  return rejectionOfTarget(known, task) ?? rejectionOfPlan(senderOf(known, messenger), task);
 }
 
 /** Why a task that somebody could carry out is not for this messenger, or not beside the others. */
-export function rejectionOfPlan(known: Known, plan: Plan): Rejection | null {
+export function rejectionOfPlan(sender: Sender, task: Task): Rejection | null {
   return (
-    rejectionOfSender(known, plan) ?? rejectionOfRepeat(known, plan) ?? rejectionOfCost(known, plan)
+    rejectionOfSender(sender, task) ??
+    rejectionOfRepeat(sender, task) ??
+    rejectionOfCost(sender, task)
   );
 }
 
@@ -50,38 +58,6 @@ export function rejectionOfTarget(known: Known, task: Task): Rejection | null {
     default:
       return { code: 'malformedAction' };
   }
-}
-
-/** Why this messenger is the wrong one for a task that another could carry out. */
-function rejectionOfSender(known: Known, { messenger, task }: Plan): Rejection | null {
-  const cannot: Rejection = { code: 'messengerCannot', messenger };
-  const kind = kindOf(known, messenger);
-  switch (task.type) {
-    case 'holdWitnessEvent':
-      return kind === 'civilSociety' || kind === 'secretariat' ? null : cannot;
-    case 'ownCriticism':
-    case 'chooseDate':
-      return kind === 'mission' ? null : cannot;
-    case 'prepareFallback':
-      if (task.format === 'anyOtherBusiness')
-        return sitsAtTheTable(known, messenger) ? null : cannot;
-      return kind === 'sponsor' || kind === 'signer' ? null : { code: 'needsCoHost' };
-    case 'keepPromise':
-      return sitsAtTheTable(known, messenger) ? null : cannot;
-    case 'seekNods': {
-      const own = task.members.find((member) => member === messenger);
-      return own ? { code: 'itsOwnMessenger', member: own } : null;
-    }
-    default:
-      if (task.member === messenger) return { code: 'itsOwnMessenger', member: task.member };
-      if (task.type !== 'argue' || task.rank === 'envoy') return null;
-      return sitsAtTheTable(known, messenger) ? null : cannot;
-  }
-}
-
-/** Whether a messenger is a member of the Council: with a minister to call, and a voice in its debates. */
-function sitsAtTheTable({ docket }: Known, messenger: string): boolean {
-  return findMember(docket, messenger) !== undefined;
 }
 
 /** Why no messenger may go to this seat at all. */
@@ -181,10 +157,6 @@ function rejectionOfNods(known: Known, members: readonly MemberId[]): Rejection 
   return null;
 }
 
-function kindOf({ docket }: Known, messenger: string): string {
-  return docket.messengers.find(({ id }) => id === messenger)?.kind ?? 'signer';
-}
-
 function rejectionOfWitness(known: Known): Rejection | null {
   const limit = TUNING.witnessLimit;
   return known.board.witnessEvents >= limit ? { code: 'witnessLimit', limit } : null;
@@ -225,12 +197,4 @@ function rejectionOfFallback(
         signers: TUNING.fallbackSigners,
         attention: TUNING.fallbackAttention / 10,
       };
-}
-
-function rejectionOfCost(known: Known, { messenger, task }: Plan): Rejection | null {
-  if (favoursOf(task) > 0 && freeFavours(known, messenger) < favoursOf(task))
-    return { code: 'noFavourLeft' };
-  if (ambitionOf(task) > 0 && freeAmbition(known, messenger) < ambitionOf(task))
-    return { code: 'noAmbitionLeft' };
-  return null;
 }

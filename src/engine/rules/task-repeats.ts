@@ -1,40 +1,41 @@
 import type { Task } from '../action';
+import type { MemberId } from '../ids';
 import type { Rejection } from '../rejection';
-import type { Known } from '../state';
-
-/** A task and the messenger who is to carry it out. */
-export interface Plan {
-  readonly messenger: string;
-  readonly task: Task;
-}
+import type { Sender } from './task-sender';
 
 /** One week, one task: nobody is asked for the same name twice, nothing prepared twice. Null if free. */
-export function rejectionOfRepeat(known: Known, { messenger, task }: Plan): Rejection | null {
-  const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);
-  if (others.length === 0) return null;
-  const isTaken = others.some(({ task: other }) =>
-    keysOf(other).some((key) => keysOf(task).includes(key)),
-  );
-  return isTaken ? { code: 'taskAlreadyBriefed' } : null;
+export function rejectionOfRepeat({ others }: Sender, task: Task): Rejection | null {
+  for (const { task: other } of others) {
+    if (isSameErrand(task, other)) return { code: 'taskAlreadyBriefed' };
+  }
+  return null;
 }
 
-function keysOf(task: Task): string[] {
+/** Whether one of two tasks leaves nothing for the other to do. Arguments may be made side by side. */
+function isSameErrand(task: Task, other: Task): boolean {
+  if (task.type !== other.type) return asksFor(task).some((name) => asksFor(other).includes(name));
   switch (task.type) {
-    case 'soundOut':
-      return [`sound ${task.member}`];
-    case 'meetAsk':
-      return [`ask ${task.member}`];
-    case 'seekSignature':
-      return [`name ${task.member}`];
-    case 'seekNods':
-      return task.members.map((member) => `name ${member}`);
-    case 'prepareFallback':
-      return [`fallback ${task.format}`];
-    case 'keepPromise':
-      return [`promise ${task.promise}`];
     case 'argue':
-      return [];
+      return false;
+    case 'soundOut':
+    case 'meetAsk':
+    case 'seekSignature':
+      return 'member' in other && task.member === other.member;
+    case 'seekNods':
+      return asksFor(other).some((name) => task.members.includes(name));
+    case 'prepareFallback':
+      return 'format' in other && task.format === other.format;
+    case 'keepPromise':
+      return 'promise' in other && task.promise === other.promise;
     default:
-      return [task.type];
+      return true;
   }
+}
+
+const NOBODY: readonly MemberId[] = [];
+
+/** Members whose name a task asks for, on the letter or in private. */
+function asksFor(task: Task): readonly MemberId[] {
+  if (task.type === 'seekNods') return task.members;
+  return task.type === 'seekSignature' ? [task.member] : NOBODY;
 }
