@@ -45,12 +45,12 @@ function memberLines(state: GameState, seat: MemberId, ending: Ending): Lines {
 function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: Ending): number {
   const stance = stanceOf(memberOf(docket, seat));
   if (stance !== 'swing') {
-    const held = ending.adopted ? 100 : ending.option === 'fallback' ? 50 : 20;
+    const held = ending.adopted ? 100 : ending.option === 'fallback' ? 60 : 20;
     return stance === 'firm' ? held : 120 - held;
   }
   const promise = desk.promises.find(({ member }) => member === seat);
   if (promise) return { open: 60, kept: 100, broken: 0 }[promise.status];
-  return desk.seats[seat]!.askMet === 'given' ? 100 : 20;
+  return desk.seats[seat]!.askMet === 'given' ? 100 : 40;
 }
 
 /** How likely the vote was that it cast, against the likeliest, with what is left of the capital's trust. */
