@@ -2,16 +2,19 @@ import type { Action, MoveAnswer } from '../engine/action';
 import { memberOf, stanceOf } from '../engine/docket';
 import type { MemberId } from '../engine/ids';
 import { legalActions } from '../engine/legal-actions';
+import { ambitionOf, favoursOf } from '../engine/rules/means';
 import { briefed } from '../engine/selectors/odds';
 import type { View } from '../engine/state';
 import { unreachable } from '../engine/unreachable';
 import { forecast } from '../engine/vote/forecast';
 import { believedSeats } from '../engine/rules/seats';
-import { answered, answerWorth, only, type AnswerAction } from './answers';
+import { answered, answerPrice, answerWorth, only, type AnswerAction } from './answers';
 import { candidatesOf, withSecondNod, type Candidate } from './candidates';
+import { answerRange, taskRange } from './gain-range';
 import { gainOf, outcomesOf, type Outcome, type Plan } from './outcomes';
 import { outlookAhead, outlookOf, type Outlook } from './outlook';
 import { withPlans } from './planned';
+import { MESSENGER_PRICE, priceOf } from './worth';
 
 /** Why the adviser says so: data, which the panels put into words. */
 export type AdviceReason =
@@ -46,8 +49,21 @@ export interface Advice {
    * only pays later (a sounding, a date, a promise kept, a fallback), what it is worth by the vote.
    */
   readonly gain: number;
+  /** Bounds that the gain keeps to four times in five; null for what only pays later. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** What it takes. */
+  readonly cost: Cost;
+  /** What lines are ranked by: P(nine) by the vote, for each messenger's worth that it costs. */
+  readonly rate: number;
   readonly sure: 'sure' | 'fairly' | 'guess';
   readonly reason: AdviceReason;
+}
+
+/** Means that a piece of advice takes. A promise takes a second messenger later. */
+export interface Cost {
+  readonly messengers: number;
+  readonly favours: number;
+  readonly ambition: number;
 }
 
 /** Most lines of advice at once. */
@@ -55,9 +71,15 @@ const MOST = 6;
 /** Worth in P(nine) below which nothing is said; tuned for play. */
 const LEAST = 0.002;
 
+/** What costs nothing is ranked as if it cost this part of a messenger; tuned for play. */
+const LEAST_COST = 0.25;
+
 /**
  * What the adviser would do now, best first: at most six lines, no two of the same kind. Empty when it
  * is not the coalition's turn at the desk, and where nothing helps.
+ *
+ * Of each kind it takes what is worth most once its means are paid for; the lines are ranked by exact
+ * P(nine) on belief for each messenger's worth of cost (`rate`).
  */
 export function advise(view: View): readonly Advice[] {
   if (view.board.phase !== 'desk' || !view.desk) return [];
@@ -70,8 +92,32 @@ export function advise(view: View): readonly Advice[] {
     .filter(({ worth }) => worth > LEAST)
     .toSorted((a, b) => b.worth - a.worth)
     .filter(({ action }) => isNew(kinds, kindOf(action)))
+    .map((line) => ({ ...line, rate: rateOf(ahead, line) }))
+    .toSorted((a, b) => b.rate - a.rate)
     .slice(0, MOST)
     .map((line) => adviceOf(view, now, line));
+}
+
+/** P(nine) before its price, for each messenger's worth of all that it costs. */
+function rateOf(ahead: Outlook, { action, worth }: Line): number {
+  const isBrief = action.type === 'brief';
+  const price = isBrief ? priceOf(ahead, action) : answerPrice(ahead, action);
+  const cost = (isBrief ? 1 : 0) + price / MESSENGER_PRICE;
+  return (worth + price) / Math.max(LEAST_COST, cost);
+}
+
+function costOf(action: Line['action']): Cost {
+  if (action.type === 'answerMove') {
+    const favours = action.answer === 'match' ? 1 : 0;
+    return { messengers: 0, favours, ambition: action.answer === 'concede' ? 1 : 0 };
+  }
+  const { task } = action;
+  const isPromise = task.type === 'meetAsk' && task.how === 'promise';
+  return {
+    messengers: isPromise ? 2 : 1,
+    favours: favoursOf(task),
+    ambition: ambitionOf(task),
+  };
 }
 
 function answerLines(view: View, legal: readonly Action[], ahead: Outlook): Line[] {
@@ -102,21 +148,28 @@ function kindOf(action: Line['action']): string {
   return action.type === 'brief' ? action.task.type : action.type;
 }
 
-function adviceOf(view: View, now: Outlook, { action, worth }: Line): Advice {
+function adviceOf(
+  view: View,
+  now: Outlook,
+  { action, worth, rate }: Line & { readonly rate: number },
+): Advice {
+  const cost = costOf(action);
   if (action.type === 'answerMove') {
     const move = view.board.moves.find(({ id }) => id === action.move)!;
     const gain = outlookOf(answered(now.known, action)).pass - now.pass;
+    const { low, high, helps } = answerRange(now, action);
     const reason = { why: 'theirMove', member: move.member, answer: action.answer } as const;
-    return { action, gain, sure: 'sure', reason };
+    return { action, gain, range: { low, high }, cost, rate, sure: surenessOf(helps), reason };
   }
   const outcomes = outcomesOf(now.known, action);
-  const gain = gainOf(now, outcomes);
-  return {
-    action,
-    gain: PAYS_LATER.has(action.task.type) ? worth : gain,
-    sure: surenessOf(action, outcomes),
-    reason: reasonOf(view, action, outcomes),
-  };
+  const reason = reasonOf(view, action, outcomes);
+  const head = { action, cost, rate, reason };
+  if (PAYS_LATER.has(action.task.type)) {
+    const sure = action.task.type === 'soundOut' ? 'guess' : 'sure';
+    return { ...head, gain: worth, range: null, sure };
+  }
+  const { low, high, helps } = taskRange(now, action);
+  return { ...head, gain: gainOf(now, outcomes), range: { low, high }, sure: surenessOf(helps) };
 }
 
 const PAYS_LATER: ReadonlySet<string> = new Set([
@@ -126,12 +179,10 @@ const PAYS_LATER: ReadonlySet<string> = new Set([
   'prepareFallback',
 ]);
 
-/** How far the likeliest way of turning out can be relied on; borders are tuned for play. */
-function surenessOf({ task }: Plan, outcomes: readonly Outcome[]): Advice['sure'] {
-  if (task.type === 'soundOut' || task.type === 'holdWitnessEvent') return 'guess';
-  const good = outcomes[0]!.odds;
-  if (good > 0.9) return 'sure';
-  return good >= 0.65 ? 'fairly' : 'guess';
+/** By the odds that it helps at all; borders are tuned for play. */
+function surenessOf(helps: number): Advice['sure'] {
+  if (helps > 0.9 + 1e-9) return 'sure';
+  return helps >= 0.65 ? 'fairly' : 'guess';
 }
 
 function reasonOf(view: View, { task }: Plan, outcomes: readonly Outcome[]): AdviceReason {

@@ -30,8 +30,13 @@ export function answered(known: Outlook['known'], action: AnswerAction): Outlook
 export function answerWorth(ahead: Outlook, action: AnswerAction): number {
   if (action.answer === 'take') return 0;
   const after = outlookAhead(answered(ahead.known, action)).pass;
-  const price = action.answer === 'match' ? favourPrice(ahead) : ambitionPrice(ahead);
-  return after - ahead.pass - price;
+  return after - ahead.pass - answerPrice(ahead, action);
+}
+
+/** P(nine) that the means of an answer are held to be worth. */
+export function answerPrice(ahead: Outlook, { answer }: AnswerAction): number {
+  if (answer === 'take') return 0;
+  return answer === 'match' ? favourPrice(ahead) : ambitionPrice(ahead);
 }
 
 /** What a card's option is worth in P(nine): everything that it is known to do. */

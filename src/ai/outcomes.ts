@@ -139,9 +139,11 @@ function kept(known: Briefed, id: string): Shift[] {
   return promise ? [{ member: promise.member, by: TUNING.askKept }, ...everyone] : [];
 }
 
-function witnessed(known: Briefed): Shift[] {
+const WITNESS_SHARE = 1 - TUNING.webcastBlockOdds * (1 - TUNING.witnessBlockedPercent / 100);
+
+/** What a witness event moves, on average over its webcast or with this share of its full effect. */
+export function witnessed(known: Briefed, share = WITNESS_SHARE): Shift[] {
   const { board, docket } = known;
-  const share = 1 - TUNING.webcastBlockOdds * (1 - TUNING.witnessBlockedPercent / 100);
   if (board.letter.filed) return [];
   const attention = (witnessGain(known) * share * TUNING.attentionEffect) / 10;
   const minded = swingSeats(docket).filter(({ isEvidenceMinded }) => isEvidenceMinded);

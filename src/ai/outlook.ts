@@ -96,11 +96,30 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
     const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;
     return { ...head, bare, floor, spread: estimate.sd };
   });
+  return seated(known, seats);
+}
+
+function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
+  const { model } = known;
   const pass = passOdds(
     seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS)),
     model,
   );
   return { known, seats, pass, room: null };
+}
+
+/** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
+export function inMood({ known, seats }: Outlook, member: MemberId, by: number): Outlook {
+  const { desk } = known;
+  const file = desk.seats[member]!;
+  const estimate = { mean: file.estimate.mean + by, sd: 0 };
+  const files = { ...desk.seats, [member]: { ...file, estimate } };
+  return seated(
+    { ...known, desk: { ...desk, seats: files } },
+    seats.map((seat) =>
+      seat.member === member ? { ...seat, bare: seat.bare + by, spread: 0 } : seat,
+    ),
+  );
 }
 
 const NO_SHIFTS: readonly Shift[] = [];

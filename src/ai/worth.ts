@@ -11,7 +11,8 @@ import { soundingWorth } from './sounding-worth';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
 const FAVOUR_PRICE = { before: 0.045, hold: 0.02, last: 0 };
-const MESSENGER_PRICE = 0.012;
+/** The same of a messenger for a week: the unit in which the adviser counts costs. */
+export const MESSENGER_PRICE = 0.012;
 /** A signer lends a messenger, and its group hears it. */
 const SIGNER_BONUS = 0.008;
 /** A next step that a task only makes possible counts this much. */
@@ -39,6 +40,11 @@ export function worthOf(ahead: Outlook, plan: Plan): number {
   const outcomes = outcomesOf(known, plan);
   const paid = pricesOf(ahead, plan, outcomes);
   return gainOf(ahead, outcomes) + opensOf(ahead, plan, outcomes) - paid;
+}
+
+/** P(nine) that the means of a briefing are held to be worth, its messenger apart. */
+export function priceOf(ahead: Outlook, plan: Plan): number {
+  return pricesOf(ahead, plan, outcomesOf(ahead.known, plan));
 }
 
 function pricesOf(ahead: Outlook, { task }: Plan, outcomes: readonly Outcome[]): number {

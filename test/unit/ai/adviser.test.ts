@@ -1,18 +1,129 @@
 import { describe, expect, test } from 'vitest';
 import { advise, type Advice } from '../../../src/ai/adviser';
+import type { Task } from '../../../src/engine/action';
 import { rejectionOf } from '../../../src/engine/legality';
-import { argumentGain } from '../../../src/engine/rules/argument';
-import { selectForecast } from '../../../src/engine/selectors/odds';
+import { argue as makeArgument, argumentGain } from '../../../src/engine/rules/argument';
+import { selectForecast, selectTrueOdds } from '../../../src/engine/selectors/odds';
 import type { GameState } from '../../../src/engine/state';
-import { viewFor } from '../../../src/engine/view';
+import { imagine, viewFor } from '../../../src/engine/view';
 import { aMove, answerMove, brief, id } from '../../support/actions';
-import { aGame, atDesk, edited, play, toCall, UNWILLING } from '../../support/game';
+import { aGame, atDesk, DOCKET, edited, play, toCall, UNWILLING } from '../../support/game';
+import { afterTurns, uniforms } from '../../support/random-play';
 
 const view = (state: GameState) => viewFor(state, 'coalition');
 const lines = (state: GameState) => advise(view(state));
 const passOf = (state: GameState) => selectForecast(view(state), 7).pass;
 const find = (advice: readonly Advice[], why: Advice['reason']['why']) =>
   advice.find(({ reason }) => reason.why === why);
+
+interface Plan {
+  readonly messenger: string;
+  readonly task: Extract<Task, { type: 'argue' }>;
+  readonly gain: number;
+  readonly range: Advice['range'];
+}
+
+/** The first line that is an argument. @throws where there is none. */
+function argumentOf(advice: readonly Advice[]): Plan {
+  for (const { action, gain, range } of advice)
+    if (action.type === 'brief' && action.task.type === 'argue')
+      return { messenger: action.messenger, task: action.task, gain, range };
+  throw new Error('no argument is advised');
+}
+
+/** Nobody has a red line, as far as is believed. */
+function calm(state: GameState): GameState {
+  return edited(state, ({ desk }) => {
+    for (const file of Object.values(desk.seats)) file.redLineOdds = file.redLineOdds.map(() => 0);
+  });
+}
+
+function believing(
+  state: GameState,
+  member: string,
+  estimate: { mean: number; sd: number },
+): GameState {
+  return edited(state, ({ desk }) => {
+    desk.seats[member]!.estimate = estimate;
+  });
+}
+
+describe('what it ranks by', () => {
+  const states = Array.from({ length: 8 }, (_, luck) =>
+    afterTurns(aGame({ scenario: DOCKET, seed: `a${luck}` }), luck, 4 + 3 * luck),
+  ).filter(({ board }) => board.phase === 'desk');
+
+  test('the gain for each messenger’s worth that it costs, most first', () => {
+    for (const state of states) {
+      const rates = lines(state).map(({ rate }) => rate);
+      expect(rates).toEqual(rates.toSorted((a, b) => b - a));
+      for (const rate of rates) expect(rate).toBeGreaterThan(0);
+    }
+  });
+
+  test('the cost is told in means: a favour for a match, a messenger more for a promise', () => {
+    const state = atDesk(aGame(), 5, aMove('trade', 'MYS'));
+    const match = find(lines(state), 'theirMove')!;
+    expect(match.cost).toEqual({ messengers: 0, favours: 1, ambition: 0 });
+    for (const { action, cost } of states.flatMap(lines)) {
+      if (action.type !== 'brief') continue;
+      const isPromise = action.task.type === 'meetAsk' && action.task.how === 'promise';
+      expect(cost.messengers).toBe(isPromise ? 2 : 1);
+    }
+  });
+
+  test('a favour weighs while there are weeks to come, and nothing in the last', () => {
+    const rateIn = (week: number): number => {
+      const line = find(lines(atDesk(aGame(), week, aMove('trade', 'MYS'))), 'theirMove')!;
+      return line.rate / line.gain;
+    };
+    expect(rateIn(6)).toBeGreaterThan(rateIn(5));
+  });
+});
+
+describe('how sure it is', () => {
+  test('not at all in doubt where all is known: the range is the gain', () => {
+    const known = believing(calm(atDesk(aGame(), 2)), 'MYS', { mean: 100, sd: 0 });
+    const sure = edited(known, ({ desk }) => {
+      for (const file of Object.values(desk.seats)) file.estimate.sd = 0;
+    });
+    const { gain, range } = argumentOf(lines(sure));
+    expect(range!.low).toBeCloseTo(gain, 12);
+    expect(range!.high).toBeCloseTo(gain, 12);
+  });
+
+  test('the less is known of a mood, the wider', () => {
+    const widthAt = (sd: number): number => {
+      const state = edited(calm(atDesk(aGame(), 2)), ({ desk }) => {
+        for (const file of Object.values(desk.seats)) file.estimate.sd = sd;
+      });
+      const { range } = argumentOf(lines(state));
+      return range!.high - range!.low;
+    };
+    expect(widthAt(100)).toBeGreaterThan(widthAt(30));
+    expect(widthAt(30)).toBeGreaterThan(0);
+  });
+
+  test('four times in five the gain is within it, over games that fit what is known', () => {
+    const state = atDesk(aGame({ scenario: DOCKET, seed: 'range' }), 2);
+    const { messenger, task, range } = argumentOf(lines(state));
+    const draw = uniforms(11);
+    const runs = 600;
+    let within = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const game = imagine(view(state), draw);
+      const { offset } = game.truth.seats[task.member]!;
+      const before = believing(game, task.member, { mean: offset, sd: 0 });
+      const after = edited(before, (copy) => {
+        makeArgument(copy, { messenger, ...task }, () => undefined);
+      });
+      const gain = passOf(after) - passOf(before);
+      within += +(gain >= range!.low - 1e-9 && gain <= range!.high + 1e-9);
+    }
+    expect(within / runs).toBeGreaterThan(0.75);
+    expect(within / runs).toBeLessThan(0.9);
+  });
+});
 
 describe('the adviser', () => {
   test('gives at most six legal lines, each of its own kind', () => {
@@ -73,10 +184,29 @@ describe('the adviser', () => {
     });
     const line = find(lines(fooled), 'askToMeet')!;
     expect(line.reason).toMatchObject({ member: 'MYS', ask: 'bigger-missions', odds: 1000 });
-    expect(line.sure).toBe('sure');
+    expect(line.sure).toBe('fairly'); // it may cost more with another seat than it brings
     expect(line.gain).toBeGreaterThan(0);
     const after = play(fooled, line.action, { type: 'endWeek', by: 'coalition' });
     expect(passOf(after)).toBeLessThan(passOf(fooled));
+  });
+
+  test('is wrong where a mood is misread: it works on a seat that is lost', () => {
+    const atWork = calm(atDesk(aGame({ truth: { MYS: { offset: -700, redLine: 'none' } } }), 2));
+    const misread = believing(atWork, 'MYS', { mean: 60, sd: 20 });
+    const right = believing(atWork, 'MYS', { mean: -700, sd: 20 });
+    const [wrong, better] = [misread, right].map((state) => argumentOf(lines(state)));
+    expect(wrong!.task.member).toBe('MYS');
+    expect(better!.task.member).not.toBe('MYS');
+    const trueGain = (plan: Plan): number => {
+      const before = selectTrueOdds(atWork).pass;
+      const heard = edited(atWork, (copy) => {
+        makeArgument(copy, { messenger: plan.messenger, ...plan.task }, () => undefined);
+      });
+      return selectTrueOdds(heard).pass - before;
+    };
+    expect(wrong!.gain).toBeGreaterThan(0.01);
+    expect(trueGain(wrong!)).toBeLessThan(0.003);
+    expect(trueGain(better!)).toBeGreaterThan(trueGain(wrong!));
   });
 
   test('reminds of a promise in the week that it is due', () => {
