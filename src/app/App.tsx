@@ -11,6 +11,7 @@ import type { NewGameChoice } from '../panels/shelf/shelf-props';
 import { moveLabel } from '../panels/words/moves';
 import {
   closedWords,
+  DOCKET_MISSING,
   LINK_ODD,
   savedProblemWords,
   whatIfNotice,
@@ -24,13 +25,15 @@ import { createSession, openSession, type Session } from '../session/session';
 import type { Asked } from './address';
 import { advise } from './adviser';
 import { art } from './art';
+import { isChairGame, sitDown, sitDownAgain, sittingOfLink, type Sitting } from './chair-games';
+import type { ChairPhase } from './ChairRoom';
 import { codeOf, problemOfCode } from './codes';
 import { DOCKETS } from './dockets';
 import { GameScreens, type GamePhase } from './GameScreens';
 import { later } from './later';
 import { forgetHash, useDocketFile, useRoute } from './opening';
 import type { PlayedGame, ReplaySource } from './ReplayRoom';
-import { linkTo, playHash, readRoute, replayHash } from './route';
+import { chairHash, linkTo, playHash, readRoute, replayHash } from './route';
 import { changeSettings, settings } from './settings';
 import { browserStorage, downloadText } from './storage';
 import { freshSeed } from './seed';
@@ -46,16 +49,19 @@ interface OpenGame {
   readonly isNew: boolean;
   /** What the player should know of this game as it opens; empty for nothing. */
   readonly notice: string;
+  /** Whether a link brought the player here, to a game that somebody else began. */
+  readonly isInvited: boolean;
   /** Tells one opened game from the next. */
   readonly turn: number;
 }
 
-type Screen = 'shelf' | 'replay' | GamePhase;
+type Screen = 'shelf' | 'replay' | GamePhase | ChairPhase;
 
 const TITLES: Readonly<Record<Screen, string>> = {
   shelf: 'Nine Votes',
   briefing: 'Briefing – Nine Votes',
   desk: 'The desk – Nine Votes',
+  chair: 'The chair – Nine Votes',
   call: 'The Call – Nine Votes',
   vote: 'The vote – Nine Votes',
   reckoning: 'The reckoning – Nine Votes',
@@ -65,6 +71,7 @@ const TITLES: Readonly<Record<Screen, string>> = {
 const panel = signal<PanelName | null>(null);
 const saves = new Saves(browserStorage);
 
+const ChairRoom = later(async () => (await import('./ChairRoom')).ChairRoom);
 const ReplayRoom = later(async () => (await import('./ReplayRoom')).ReplayRoom);
 
 /** The page: the shelf, the game that is open, or the replay of a finished one. */
@@ -84,13 +91,18 @@ export function App({ model, asked }: AppProps): JSX.Element {
   });
 
   const refresh = () => setEntries(saves.list());
-  const begin = (session: Session, slot: string | null, notice = '') => {
+  const begin = (
+    session: Session,
+    slot: string | null,
+    { notice = '', isInvited = false }: Partial<Pick<OpenGame, 'notice' | 'isInvited'>> = {},
+  ) => {
     setProblem(null);
     setGame({
       session,
       saving: autosave({ session, saves, slot, now: Date.now }),
-      isNew: slot === null && session.branch === null,
+      isNew: slot === null && (session.branch === null || isChairGame(session.header)),
       notice,
+      isInvited,
       turn: performance.now(),
     });
   };
@@ -103,18 +115,30 @@ export function App({ model, asked }: AppProps): JSX.Element {
     setSeed(freshSeed());
     refresh();
   };
-  const start = ({ docket, seed: chosen, level }: NewGameChoice) =>
-    withDocket(docket, (scenario) =>
-      begin(createSession({ ...wiringOf(scenario), seed: chosen, level }), null),
-    );
+  const start = ({ docket, seed: chosen, level, chair }: NewGameChoice) =>
+    chair === 'coalition'
+      ? withDocket(docket, (scenario) =>
+          begin(createSession({ ...wiringOf(scenario), seed: chosen, level }), null),
+        )
+      : sit({ header: { scenario: docket, seed: chosen, level }, campaign: null, seat: chair });
+  const sit = (sitting: Sitting, isInvited = false) =>
+    withDocket(sitting.header.scenario, async (scenario) => {
+      const session = await sitDown(wiringOf(scenario), sitting).catch(() => null);
+      close();
+      setReplay(null);
+      if (!session) return setProblem(DOCKET_MISSING);
+      begin(session, null, { isInvited });
+    });
   const resume = (id: string) => {
     const read = saves.open(id);
     if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
     const { save } = read;
-    return withDocket(save.header.scenario, (scenario) => {
-      const opened = openSession({ ...wiringOf(scenario), save });
+    return withDocket(save.header.scenario, async (scenario) => {
+      const opened = isChairGame(save.header)
+        ? await sitDownAgain(wiringOf(scenario), save)
+        : openSession({ ...wiringOf(scenario), save });
       if (!opened.ok) return setProblem(savedProblemWords(opened.problem.code));
-      begin(opened.session, id, opened.closed ? closedWords(opened.closed) : '');
+      begin(opened.session, id, { notice: opened.closed ? closedWords(opened.closed) : '' });
     });
   };
   const importText = (text: string) => {
@@ -150,9 +174,16 @@ export function App({ model, asked }: AppProps): JSX.Element {
       begin(
         createSession({ ...wiringOf(scenario), seed: header.seed, level: header.level, from }),
         null,
-        whatIfNotice(branchWeek(from)),
+        { notice: whatIfNotice(branchWeek(from)) },
       );
     });
+  const sitByLink = async (link: { code: string; seat: string }) => {
+    const sitting = await sittingOfLink(link, model).catch(() => DOCKET_MISSING);
+    if (typeof sitting !== 'string') return sit(sitting, true);
+    close();
+    setReplay(null);
+    setProblem(sitting);
+  };
   const openCode = async (text: string): Promise<string | null> => {
     const hash = text.includes('#') ? text.slice(text.indexOf('#')) : replayHash(text);
     const route = readRoute(hash);
@@ -165,11 +196,12 @@ export function App({ model, asked }: AppProps): JSX.Element {
   useRoute((route) => {
     if (route.kind === 'replay') watch({ kind: 'code', text: route.code, step: route.step });
     if (route.kind === 'odd') setProblem(LINK_ODD);
+    if (route.kind === 'chair') void sitByLink(route);
     if (route.kind === 'play') {
       close();
-      start(route);
+      start({ ...route, chair: 'coalition' });
     }
-    return route.kind === 'odd' || route.kind === 'play' ? 'done' : 'stays';
+    return route.kind === 'replay' ? 'stays' : 'done';
   });
   useEffect(() => {
     document.title = TITLES[phase];
@@ -201,6 +233,10 @@ export function App({ model, asked }: AppProps): JSX.Element {
     playOn: (step) => {
       if (game) playOn(playedOf(game.session), step);
     },
+    sitIn: (seat) => {
+      if (game) void sit({ ...recordOf(game.session), seat });
+    },
+    chairLink: (code, seat) => linkTo(chairHash(code, seat)),
   };
   return (
     <PageProvider value={page}>
@@ -217,6 +253,16 @@ export function App({ model, asked }: AppProps): JSX.Element {
             onCode={openCode}
             onPlayOn={playOn}
           />
+        ) : game && isChairGame(game.session.header) ? (
+          <ChairRoom
+            key={game.turn}
+            {...game}
+            noCanvas={asked.noCanvas}
+            onPhase={setPhase}
+            onAgain={() =>
+              void sit({ ...recordOf(game.session), seat: game.session.header.humans[0]! })
+            }
+          />
         ) : game ? (
           <GameScreens
             key={game.turn}
@@ -226,7 +272,8 @@ export function App({ model, asked }: AppProps): JSX.Element {
             onAgain={(which) => {
               const { scenario, level, seed: last } = game.session.header;
               close();
-              start({ docket: scenario, level, seed: which === 'same' ? last : freshSeed() });
+              const next = which === 'same' ? last : freshSeed();
+              start({ docket: scenario, level, seed: next, chair: 'coalition' });
             }}
           />
         ) : (
@@ -265,6 +312,11 @@ export function App({ model, asked }: AppProps): JSX.Element {
       <LiveRegion />
     </PageProvider>
   );
+}
+
+/** What somebody would sit in: a coalition’s own game, or the record that a chair’s game is held against. */
+function recordOf({ header, branch, log }: Session): Omit<Sitting, 'seat'> {
+  return { header, campaign: isChairGame(header) ? (branch?.log ?? null) : log() };
 }
 
 function playedOf(session: Session): PlayedGame {

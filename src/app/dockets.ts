@@ -9,6 +9,8 @@ export interface Docket extends ShelfDocket {
   load(): Promise<Scenario>;
 }
 
+const chairs = (list: string): ShelfDocket['chairs'] =>
+  list.split(', ').map((text) => ({ id: text.slice(0, 3) as MemberId, name: text.slice(4) }));
 const seats = (list: string): readonly MemberId[] => list.split(' ') as MemberId[];
 
 /**
@@ -25,6 +27,9 @@ export const DOCKETS: readonly Docket[] = [
     weeks: 4,
     messengersPerWeek: 2,
     seatOrder: seats('KOR RUS RWA GBR USA ARG AUS TCD CHL CHN FRA JOR LTU LUX NGA'),
+    chairs: chairs(
+      'ARG Argentina, AUS Australia, TCD Chad, CHL Chile, JOR Jordan, LTU Lithuania, LUX Luxembourg, NGA Nigeria, RWA Rwanda, KOR South Korea',
+    ),
     isLesson: true,
     load: async () => trustedScenario((await import('../../scenarios/2014-december.json')).default),
   },
@@ -37,6 +42,9 @@ export const DOCKETS: readonly Docket[] = [
     weeks: 6,
     messengersPerWeek: 3,
     seatOrder: seats('LTU MYS NZL NGA RUS ESP GBR USA VEN AGO TCD CHL CHN FRA JOR'),
+    chairs: chairs(
+      'AGO Angola, TCD Chad, CHL Chile, JOR Jordan, LTU Lithuania, MYS Malaysia, NZL New Zealand, NGA Nigeria, ESP Spain, VEN Venezuela',
+    ),
     isLesson: false,
     load: async () => trustedScenario((await import('../../scenarios/2015-december.json')).default),
   },
@@ -49,6 +57,9 @@ export const DOCKETS: readonly Docket[] = [
     weeks: 6,
     messengersPerWeek: 3,
     seatOrder: seats('POL RUS SWE GBR USA BOL CHN CIV GNQ ETH FRA KAZ KWT NLD PER'),
+    chairs: chairs(
+      'BOL Bolivia, CIV Côte d’Ivoire, GNQ Equatorial Guinea, ETH Ethiopia, KAZ Kazakhstan, KWT Kuwait, NLD Netherlands, PER Peru, POL Poland, SWE Sweden',
+    ),
     isLesson: false,
     load: async () => trustedScenario((await import('../../scenarios/2018-december.json')).default),
   },

@@ -7,7 +7,7 @@ import { readRoute, type Route } from './route';
 /** Fetches a docket, then goes on with it; one at a time, so that a second press starts no second game. */
 export function useDocketFile(
   onProblem: (text: string) => void,
-): (id: string, then: (scenario: Scenario) => void) => void {
+): (id: string, then: (scenario: Scenario) => void | Promise<void>) => void {
   const isBusy = useRef(false);
   return (id, then) => {
     const docket = docketOf(id);

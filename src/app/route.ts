@@ -40,6 +40,11 @@ export function replayHash(code: string, step: number | null = null): string {
   return `#replay=${code}${step === null ? '' : `&step=${step}`}`;
 }
 
+/** The hash that seats somebody in a chair against the campaign of a code. China’s is `CHN`. */
+export function chairHash(code: string, seat: string): string {
+  return `#chair=${code}~${seat === 'opposition' ? 'CHN' : seat}`;
+}
+
 /** The hash that starts a new game of the same deal. */
 export function playHash(game: { docket: string; seed: string; level: Level }): string {
   return `#play=${game.docket}~${game.seed}~${game.level}`;

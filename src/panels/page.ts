@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Action } from '../engine/action';
-import type { MemberId } from '../engine/ids';
+import type { MemberId, SeatId } from '../engine/ids';
 import type { Rejection } from '../engine/rejection';
 import type { Lesson } from '../engine/scenario';
 import type { View } from '../engine/state';
@@ -74,6 +74,10 @@ export interface Page {
   watch(): void;
   /** Starts a what-if: the open game again with so many actions of its log, and the same luck. */
   playOn(step: number): void;
+  /** Seats the player in another chair of the open game: the same seed, against its coalition. */
+  sitIn(seat: SeatId): void;
+  /** A link that seats whoever follows it in a chair against the campaign of a code. */
+  chairLink(code: string, seat: SeatId): string;
   readonly advise: AdviceReader;
 }
 

@@ -4,14 +4,20 @@ import type { MemberId } from '../../engine/ids';
 import { Flag, Label, Portrait } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { chairName, CHAIR_LINE_WORDS, CHINA_LINES, MEMBER_LINES } from '../words/chair';
-import { chairIntro } from '../words/chair-intro';
+import { chairIntro, INVITED } from '../words/chair-intro';
 import { longDate } from '../words/dates';
 import { endingWord } from '../words/endings';
 import { LEVEL_WORDS } from '../words/levels';
 import { sentenceCase } from '../words/plain';
 
+interface BriefingProps {
+  /** Whether a link brought the player here, who may never have seen the game. */
+  readonly isInvited: boolean;
+  readonly onTake: () => void;
+}
+
 /** Before the chair is taken: whose it is, what has happened before, what you can do, your goals. */
-export function ChairBriefing({ onTake }: { onTake: () => void }): JSX.Element {
+export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element {
   const { session, view } = useGame();
   const { art, leave } = usePage();
   const { docket, seat, level } = view;
@@ -44,6 +50,7 @@ export function ChairBriefing({ onTake }: { onTake: () => void }): JSX.Element {
               <Flag id={id} size={24} /> {memberOf(docket, id).name}
             </h2>
           </div>
+          {isInvited && <p class="prose-large invited">{INVITED}</p>}
           {chairIntro(docket, seat, first !== null).map((text) => (
             <p key={text} class="prose-large">
               {text}

@@ -10,6 +10,7 @@ import { Afterwards, WhatIfEndings } from './Afterwards';
 import { BeliefAndTruth } from './BeliefAndTruth';
 import { Deciders } from './Deciders';
 import { Fan } from './Fan';
+import { NinthChair } from './NinthChair';
 import { WhatHappened } from './WhatHappened';
 
 export interface ReckoningProps {
@@ -39,6 +40,7 @@ export function Reckoning({ onAgain }: ReckoningProps): JSX.Element | null {
         <Fan />
         <FanLegend hasVote={hasVote} />
         <Scores />
+        <NinthChair />
         <div class="result-buttons">
           <button type="button" class="button primary big" onClick={() => onAgain('new')}>
             Play again, new seed

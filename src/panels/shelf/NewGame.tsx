@@ -1,34 +1,42 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SeatId } from '../../engine/ids';
 import { isSeed } from '../../engine/setup';
 import { LEVELS, type Level } from '../../engine/state';
 import { Choice } from '../frame/Choice';
 import { LEVEL_WORDS } from '../words/levels';
+import { ChairChoice } from './ChairChoice';
 import { DocketChoice } from './DocketChoice';
 import type { ShelfProps } from './shelf-props';
 
 const BAD_SEED = 'A seed is 1 to 12 small letters, figures or hyphens.';
 
-/** Docket, level, seed and the button that starts. */
+/** Docket, chair, level, seed and the button that starts. */
 export function NewGame({
   dockets,
   seed,
   onStart,
 }: Pick<ShelfProps, 'dockets' | 'seed' | 'onStart'>): JSX.Element {
   const [docket, setDocket] = useState(dockets[0]?.id ?? '');
+  const [wanted, setWanted] = useState<SeatId>('coalition');
   const [level, setLevel] = useState<Level>('envoy');
   const [text, setText] = useState(seed);
   useEffect(() => setText(seed), [seed]);
   const isGood = isSeed(text);
+  const { chairs = [] } = dockets.find(({ id }) => id === docket) ?? {};
+  const isThere = wanted === 'opposition' || chairs.some(({ id }) => id === wanted);
+  const chair = isThere ? wanted : 'coalition';
+  const start = () => onStart({ docket, seed: text, level, chair });
   return (
     <form
       class="new-game"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isGood) onStart({ docket, seed: text, level });
+        if (isGood) start();
       }}
     >
       <DocketChoice dockets={dockets} chosen={docket} onChoose={setDocket} />
+      <ChairChoice chairs={chairs} chosen={chair} onChoose={setWanted} />
       <fieldset class="levels">
         <legend>Level</legend>
         {LEVELS.map((option) => (
@@ -67,7 +75,7 @@ export function NewGame({
         <Choice
           class="button primary big"
           refusal={isGood ? null : BAD_SEED}
-          onChoose={() => onStart({ docket, seed: text, level })}
+          onChoose={start}
           quiet
         >
           New game

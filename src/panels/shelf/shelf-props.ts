@@ -1,4 +1,4 @@
-import type { MemberId } from '../../engine/ids';
+import type { MemberId, SeatId } from '../../engine/ids';
 import type { Level } from '../../engine/state';
 import type { SaveEntry } from '../../session/saves';
 
@@ -13,6 +13,8 @@ export interface ShelfDocket {
   readonly messengersPerWeek: number;
   /** Fifteen seats, left to right as seen from the gallery. */
   readonly seatOrder: readonly MemberId[];
+  /** The ten elected members, in each of whose chairs a person may sit. */
+  readonly chairs: readonly { readonly id: MemberId; readonly name: string }[];
   /** Whether it teaches the rules as they come up: the place to start. */
   readonly isLesson: boolean;
 }
@@ -22,6 +24,8 @@ export interface NewGameChoice {
   readonly docket: string;
   readonly seed: string;
   readonly level: Level;
+  /** Whose side is played: the coalition’s desk, China’s chair, or an elected member’s. */
+  readonly chair: SeatId;
 }
 
 /** What the shelf shows, and what may be done from it. */

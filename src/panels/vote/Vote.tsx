@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CastVote } from '../../engine/state';
+import type { CastVote, View } from '../../engine/state';
 import { VOTES_NEEDED } from '../../engine/vote/roll-call';
 import type { ChamberPicture } from '../../session/picture';
 import { Lesson } from '../desk/Lesson';
@@ -13,11 +13,13 @@ import { castWord, countWords, tallyOf, tallyWords } from '../words/vote';
 
 interface VoteProps {
   readonly onDone: () => void;
+  /** One line on why a seat voted as it did, as the reader’s seat may know it. */
+  readonly why?: (view: View, cast: CastVote) => string;
   readonly children: ComponentChildren;
 }
 
 /** The roll call: one hand at a time, each with a caption; the count of nine; a way to skip. */
-export function Vote({ onDone, children }: VoteProps): JSX.Element {
+export function Vote({ onDone, why = voteReason, children }: VoteProps): JSX.Element {
   const { session, view } = useGame();
   const { art } = usePage();
   const picture = useSyncedPicture();
@@ -44,7 +46,7 @@ export function Vote({ onDone, children }: VoteProps): JSX.Element {
       <Fallen fallen={fallen} waiting={picture.waiting} />
       <footer class="vote-foot">
         <div class="caption">
-          <Caption fallen={fallen} waiting={picture.waiting} isDone={isDone} />
+          <Caption fallen={fallen} waiting={picture.waiting} isDone={isDone} why={why} />
         </div>
         {isDone ? (
           <button type="button" class="button primary" onClick={onDone}>
@@ -112,7 +114,12 @@ function Fallen({ fallen, waiting }: FallenProps): JSX.Element {
   );
 }
 
-function Caption({ fallen, waiting, isDone }: FallenProps & { isDone: boolean }): JSX.Element {
+interface CaptionProps extends FallenProps {
+  readonly isDone: boolean;
+  readonly why: (view: View, cast: CastVote) => string;
+}
+
+function Caption({ fallen, waiting, isDone, why }: CaptionProps): JSX.Element {
   const { view } = useGame();
   const last = fallen.at(-1);
   const { result } = view.board;
@@ -144,7 +151,7 @@ function Caption({ fallen, waiting, isDone }: FallenProps & { isDone: boolean })
         {countWords(yes)}
       </p>
       <p class="caption-note">
-        {voteReason(view, last)}{' '}
+        {why(view, last)}{' '}
         {waiting && (
           <span class="next">
             {capital(inSentence(view.docket, waiting))} has yet to raise a hand.

@@ -28,3 +28,12 @@ const CHINA =
 
 const CHINA_WEEKS =
   'Each week you may show up to as many moves as your level allows, with Russia at your side for one speech. They are seen by all, and the coalition may match them, concede, or let them stand. What you spend is gone for the year.';
+
+/** A link to a chair that the Council of that year did not have. */
+export function badChairWords(seat: string): string {
+  return `The link names a chair that is not in this game: “${seat.slice(0, 12)}”. Ask for the link again, or choose a chair here, under “A new game”.`;
+}
+
+/** What a friend needs to know who has followed a link to a chair and may never have played. */
+export const INVITED =
+  'Somebody sent you this chair. May the Security Council talk about human rights in North Korea? Nine of its fifteen members must say yes, and nobody has a veto on that. They played the side that asks for the meeting; you sit where it was decided.';

@@ -10,8 +10,8 @@ export function possessive(name: string): string {
 }
 
 /** Whose chair: `Malaysia’s chair`, `China’s chair`. */
-export function chairName(docket: Scenario, seat: SeatId): string {
-  return `${possessive(seat === 'opposition' ? 'China' : inSentence(docket, seat))} chair`;
+export function chairName(docket: Scenario, seat: SeatId, noun = 'chair'): string {
+  return `${possessive(seat === 'opposition' ? 'China' : inSentence(docket, seat))} ${noun}`;
 }
 
 /** Who called, within a sentence: a state, or a messenger that is nobody’s delegate. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DOCKETS, docketOf } from '../../../src/app/dockets';
+import { electedSeats } from '../../../src/engine/docket';
 import { scenarioIds } from '../../../src/cli/scenarios';
 import { docketFacts } from '../../../src/panels/words/dockets';
 
@@ -14,6 +15,9 @@ test.each(DOCKETS)('the shelf tells of $id what its file says', async (docket) =
   expect(docket).toMatchObject({ id, title, problem, seatOrder, messengersPerWeek });
   expect(docket.meetingDate).toBe(scenario.meetingDate.value);
   expect(docket.weeks).toBe(scenario.weeks.length);
+  expect(docket.chairs).toEqual(
+    electedSeats(scenario).map(({ id: seat, name }) => ({ id: seat, name })),
+  );
   expect(docketOf(id)).toBe(docket);
 });
 

@@ -29,7 +29,9 @@ function aPage(said: string[] = []): Page {
     dealLink: () => '',
     watch: () => {},
     playOn: () => {},
-    advise: async () => [],
+    sitIn: () => {},
+  chairLink: () => '',
+  advise: async () => [],
   };
 }
 

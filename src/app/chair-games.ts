@@ -1,0 +1,60 @@
+import { electedSeats } from '../engine/docket';
+import type { SeatId } from '../engine/ids';
+import type { Scenario } from '../engine/scenario';
+import type { Action } from '../engine/action';
+import type { VoteModel } from '../engine/vote/model';
+import type { GameHeader } from '../session/header';
+import type { Save } from '../session/save-format';
+import type { OpenedSession, Session, SessionWiring } from '../session/session';
+import { DOCKETS } from './dockets';
+
+type Wiring = { readonly scenario: Scenario; readonly model: VoteModel } & SessionWiring;
+
+/** A game that somebody is to sit in: its deal, and what its coalition did; null for one not yet played. */
+export interface Sitting {
+  readonly header: Pick<GameHeader, 'scenario' | 'seed' | 'level'>;
+  readonly campaign: readonly Action[] | null;
+  readonly seat: SeatId;
+}
+
+/** Whether a game is played from another chair than the coalition’s. */
+export function isChairGame({ humans }: Pick<GameHeader, 'humans'>): boolean {
+  return humans[0] !== 'coalition';
+}
+
+/** Starts a game from a chair; what plays the coalition is fetched when it is asked for. */
+export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<Session> {
+  const { createChairSession } = await import('../session/chair-session');
+  const { header, campaign, seat } = sitting;
+  return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, campaign });
+}
+
+/** Goes on with a saved game from a chair. */
+export async function sitDownAgain(wiring: Wiring, save: Save): Promise<OpenedSession> {
+  const { openChairSession } = await import('../session/chair-session');
+  return openChairSession({ ...wiring, save });
+}
+
+/** What the game of a link is, or why it can’t be sat in, in words. */
+export async function sittingOfLink(
+  { code, seat }: { readonly code: string; readonly seat: string },
+  model: VoteModel,
+): Promise<Sitting | string> {
+  const [{ decodeGame }, words, { badChairWords }, ...scenarios] = await Promise.all([
+    import('../session/replay-code'),
+    import('../panels/words/codes'),
+    import('../panels/words/chair-intro'),
+    ...DOCKETS.map(({ load }) => load()),
+  ]);
+  const decoded = decodeGame(code, { scenarios, model });
+  if (!decoded.ok) return words.codeProblemWords(decoded.problem);
+  const { header, log } = decoded;
+  const docket = scenarios.find(({ id }) => id === header.scenario);
+  const wanted = seat.toUpperCase();
+  const found =
+    wanted === 'CHN'
+      ? 'opposition'
+      : docket && electedSeats(docket).find(({ id }) => id === wanted)?.id;
+  if (!docket || !found) return badChairWords(seat);
+  return { header, campaign: log, seat: found };
+}
