@@ -1,3 +1,4 @@
+import type { MemberId } from '../ids';
 import { believedSeats, fixedVoteOf } from '../rules/seats';
 import type { Briefed } from '../rules/lean';
 import { leanOf, openLandings } from '../rules/lean';
@@ -17,6 +18,18 @@ export function briefed(view: View): Briefed {
  */
 export function selectForecast(view: View, nodes: 7 | 15 = 15): Forecast {
   return forecast(believedSeats(briefed(view)), view.model, nodes);
+}
+
+/**
+ * How far a seat's odds of a yes reach on what the coalition believes: with its mood one standard
+ * deviation lower, and one higher. Both 0 to 1, averaged over the shared shocks; equal where nothing
+ * is in doubt.
+ */
+export function selectOddsRange(view: View, id: MemberId): { low: number; high: number } {
+  const seat = believedSeats(briefed(view)).find(({ member }) => member === id)!;
+  const yesAt = (lean: number): number =>
+    forecast([{ ...seat, lean, spread: 0 }], view.model, 15).members[0]!.yes;
+  return { low: yesAt(seat.lean - seat.spread), high: yesAt(seat.lean + seat.spread) };
 }
 
 /** The engine's own forecast, which is shown after the vote; null until then. */

@@ -3,6 +3,7 @@ import { BOTS } from '../../../src/ai/bots';
 import { hashState } from '../../../src/engine/hash';
 import {
   selectForecast,
+  selectOddsRange,
   selectTrueForecast,
   selectTrueOdds,
 } from '../../../src/engine/selectors/odds';
@@ -92,5 +93,16 @@ describe('odds along a replay', () => {
     const knowing = { ...state, desk: { ...state.desk, seats } };
     expect(selectForecast(viewFor(knowing, 'coalition')).pass).toBe(selectTrueOdds(state).pass);
     expect(selectForecast(viewFor(state, 'coalition')).pass).not.toBe(selectTrueOdds(state).pass);
+  });
+
+  test('what is believed of a seat reaches to both sides of its odds, and not at all once it is known', () => {
+    const { state } = frames.at(3)!;
+    const view = viewFor(state, 'coalition');
+    const open = selectForecast(view).members.find(({ member }) => member === 'TCD')!;
+    const { low, high } = selectOddsRange(view, open.member);
+    expect(low).toBeLessThan(open.yes);
+    expect(high).toBeGreaterThan(open.yes);
+    const fixed = selectOddsRange(view, 'CHN' as typeof open.member);
+    expect(fixed).toEqual({ low: 0, high: 0 });
   });
 });
