@@ -7,7 +7,7 @@ import type { Rejection } from '../engine/rejection';
 import type { Lesson } from '../engine/scenario';
 import type { View } from '../engine/state';
 import type { Session } from '../session/session';
-import type { AdviceReader } from './advice';
+import type { AdviceReader } from '../session/advice';
 
 /** Addresses of pictures; the app knows where they are served from. */
 export interface Art {

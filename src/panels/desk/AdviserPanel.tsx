@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { rejectionOf } from '../../engine/legality';
-import type { AdviceLine } from '../advice';
+import type { AdviceLine } from '../../session/advice';
 import { useGame, usePage } from '../page';
-import { adviceReason, adviceWords, SURE_WORDS } from '../words/advice';
-import { counted, signed } from '../words/plain';
+import { adviceGain, adviceReason, adviceWords } from '../words/advice';
+import { counted } from '../words/plain';
 
 /** The adviser's lines on the desk as it stands; null while it thinks. */
 function useAdvice(): readonly AdviceLine[] | null {
@@ -22,14 +22,6 @@ function useAdvice(): readonly AdviceLine[] | null {
   return lines;
 }
 
-/** A gain in the odds of nine, 0 to 1, in words. */
-function gainWords(gain: number): string {
-  const points = Math.round(gain * 100);
-  return points === 0
-    ? 'less than a point'
-    : `${signed(points)} ${points === 1 ? 'point' : 'points'}`;
-}
-
 /** What the adviser would do: it sees what you believe, and nothing else. */
 export function Adviser(): JSX.Element {
   const { view, submit } = useGame();
@@ -42,22 +34,23 @@ export function Adviser(): JSX.Element {
   if (!lines.length) return <p class="note">The adviser has nothing to add.</p>;
   return (
     <ol class="advice">
-      {lines.map(({ action, gain, sure, reason }) => (
-        <li key={JSON.stringify(action)}>
-          <p>
-            <b>{adviceWords(view.docket, action, view.board.moves)}</b>
-            <span class="prose"> {adviceReason(view.docket, reason)}</span>
-            <span class="note">
-              {gainWords(gain)} on the odds of nine; {SURE_WORDS[sure]}
-            </span>
-          </p>
-          {action.type !== 'endWeek' && rejectionOf(view, action) === null && (
-            <button type="button" class="button" onClick={() => void submit(action)}>
-              Do it
-            </button>
-          )}
-        </li>
-      ))}
+      {lines.map((line) => {
+        const { action, reason } = line;
+        return (
+          <li key={JSON.stringify(action)}>
+            <p>
+              <b>{adviceWords(view.docket, action, view.board.moves)}</b>
+              <span class="prose"> {adviceReason(view.docket, reason)}</span>
+              <span class="note">{adviceGain(line)}</span>
+            </p>
+            {action.type !== 'endWeek' && rejectionOf(view, action) === null && (
+              <button type="button" class="button" onClick={() => void submit(action)}>
+                Do it
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/ai/adviser';
 import { rejectionOf } from '../../../src/engine/legality';
 import { legalActions } from '../../../src/engine/legal-actions';
 import { selectReasons } from '../../../src/engine/selectors/reasons';
@@ -14,6 +15,7 @@ import {
   takenWords,
 } from '../../../src/panels/words/counterfactuals';
 import { calibrationWords } from '../../../src/panels/words/explain';
+import { adviceGain, adviceReason, adviceWords } from '../../../src/panels/words/advice';
 import { eventWords } from '../../../src/panels/words/events';
 import { readMoves } from '../../../src/panels/words/their-events';
 import { actionWords } from '../../../src/panels/words/previews';
@@ -99,6 +101,22 @@ describe('what would have changed a vote', () => {
       if (calibration) expectSentence(calibrationWords(calibration));
     }
     expect(told).toBeGreaterThan(50);
+  });
+});
+
+describe('what the adviser says', () => {
+  test.each([31, 32, 33, 34])('is told in sentences in random game %i', (seed) => {
+    let told = 0;
+    for (const { after } of randomTurns(aGame(), seed)) {
+      const view = viewFor(after, 'coalition');
+      for (const line of advise(view)) {
+        expectSentence(`${adviceWords(view.docket, line.action, view.board.moves)}.`);
+        expectSentence(adviceReason(view.docket, line.reason));
+        expectSentence(adviceGain(line));
+        told += 1;
+      }
+    }
+    expect(told).toBeGreaterThan(20);
   });
 });
 
