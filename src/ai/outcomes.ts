@@ -8,6 +8,7 @@ import { bareLeanOf, type Briefed } from '../engine/rules/lean';
 import { nameOddsNow, type NameKind } from '../engine/rules/names';
 import { witnessGain } from '../engine/rules/world';
 import { askOddsOf, believedNameOdds, redLineRisk } from '../engine/selectors/messengers';
+import type { Scenario } from '../engine/scenario';
 import { TUNING } from '../engine/tuning';
 import { onEverySwingSeat, type Outlook, passAfter, type Shift } from './outlook';
 
@@ -106,16 +107,16 @@ function asked(known: Briefed, task: Extract<Task, { type: 'meetAsk' }>): Outcom
 
 /** What meeting an ask costs with the seats that may want the opposite, by the odds that they do. */
 function angered(known: Briefed, member: MemberId, ask: string): Shift[] {
-  return known.docket.conflicts
-    .flatMap(({ a, b }) => [
-      { met: a, other: b },
-      { met: b, other: a },
-    ])
-    .filter(({ met }) => met.member === member && met.ask === ask)
-    .map(({ other }) => ({
-      member: other.member,
-      by: TUNING.conflict * askOddsOf(known, other),
-    }));
+  const shifts: Shift[] = [];
+  for (const { a, b } of known.docket.conflicts) {
+    if (a.member === member && a.ask === ask) shifts.push(crossed(known, b));
+    if (b.member === member && b.ask === ask) shifts.push(crossed(known, a));
+  }
+  return shifts;
+}
+
+function crossed(known: Briefed, wish: Scenario['conflicts'][number]['a']): Shift {
+  return { member: wish.member, by: TUNING.conflict * askOddsOf(known, wish) };
 }
 
 function named(known: Briefed, member: MemberId, name: NameKind): Outcome[] {

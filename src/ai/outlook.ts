@@ -24,6 +24,8 @@ interface SeatOutlook {
 export interface Outlook {
   readonly known: Briefed;
   readonly seats: readonly SeatOutlook[];
+  /** The seats as the vote's formula takes them, in the same order. */
+  readonly odds: readonly SeatOdds[];
   /** P(nine or more), 0 to 1. */
   readonly pass: number;
   /** The same room, ready to be asked about one seat; made when it is first asked. */
@@ -85,27 +87,25 @@ function strengthToCome({ docket, board, level }: Briefed): number {
 function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
   const { board, desk, docket, model } = known;
   const landings = board.phase === 'desk' ? openLandings(known) : [];
-  const seats = docket.members.map(({ id, group, ...member }): SeatOutlook => {
+  const seats = docket.members.map((member): SeatOutlook => {
+    const { id } = member;
     const fixed = fixedVoteOf(member);
-    const head = { member: id, fixed, african: group === 'AFR' };
-    if (fixed) return { ...head, bare: 0, floor: null, spread: 0 };
+    const african = member.group === 'AFR';
+    if (fixed) return { member: id, fixed, african, bare: 0, floor: null, spread: 0 };
     const { estimate } = desk.seats[id]!;
     const { bare: own, commitment } = leanPartsOf(known, id, { offset: estimate.mean, landings });
     const named = isNamed(known, id);
     const bare = own + (stanceOf(member) === 'swing' && !named ? ahead(id) : 0);
     const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;
-    return { ...head, bare, floor, spread: estimate.sd };
+    return { member: id, fixed, african, bare, floor, spread: estimate.sd };
   });
   return seated(known, seats);
 }
 
 function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
   const { model } = known;
-  const pass = passOdds(
-    seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS)),
-    model,
-  );
-  return { known, seats, pass, room: null };
+  const odds = seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS));
+  return { known, seats, odds, pass: passOdds(odds, model), room: null };
 }
 
 /** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
@@ -129,28 +129,33 @@ const NO_SHIFTS: readonly Shift[] = [];
  * which the room answers without counting it again.
  */
 export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
-  const { known, seats, pass } = outlook;
+  const { known, seats, odds, pass } = outlook;
   const { model } = known;
-  let odds: SeatOdds[] | null = null;
+  let changed: SeatOdds[] | null = null;
   let touched = -1;
-  let last: SeatOdds | null = null;
   for (let index = 0; index < seats.length; index += 1) {
     const seat = seats[index]!;
-    if (!shifts.some(({ member }) => member === seat.member)) continue;
-    const before = oddsOf(seat, model.c2, NO_SHIFTS);
+    if (!concerns(shifts, seat.member)) continue;
+    const before = odds[index]!;
     const after = oddsOf(seat, model.c2, shifts);
     if (before.lean === after.lean && before.spread === after.spread) continue;
-    if (touched >= 0) odds ??= seats.map((own) => oddsOf(own, model.c2, shifts));
-    touched = index;
-    last = after;
+    changed ??= [...odds];
+    changed[index] = after;
+    touched = touched < 0 ? index : MANY;
   }
-  if (odds) return passOdds(odds, model);
-  if (!last) return pass;
-  outlook.room ??= roomOf(
-    seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS)),
-    model,
-  );
-  return outlook.room.passIf(touched, last.lean, last.spread);
+  if (!changed) return pass;
+  if (touched === MANY) return passOdds(changed, model);
+  outlook.room ??= roomOf(odds, model);
+  const { lean, spread } = changed[touched]!;
+  return outlook.room.passIf(touched, lean, spread);
+}
+
+/** Stands for the index of the one seat that is touched, where several are. */
+const MANY = 99;
+
+function concerns(shifts: readonly Shift[], member: MemberId): boolean {
+  for (const shift of shifts) if (shift.member === member) return true;
+  return false;
 }
 
 /** One seat with the changes that concern it. */
