@@ -14,9 +14,17 @@ interface Index {
 /** What is looked up again and again in a docket; a docket never changes, so it is kept beside it. */
 const INDEXES = new WeakMap<Scenario, Index>();
 
+/** The docket that was asked about last: most questions in a row are about one. */
+let latest: { readonly docket: Scenario; readonly index: Index } | null = null;
+
 function indexOf(docket: Scenario): Index {
-  const kept = INDEXES.get(docket);
-  if (kept) return kept;
+  if (latest?.docket === docket) return latest.index;
+  const index = INDEXES.get(docket) ?? newIndex(docket);
+  latest = { docket, index };
+  return index;
+}
+
+function newIndex(docket: Scenario): Index {
   const index: Index = {
     byId: new Map(docket.members.map((member, seat) => [member.id, { member, seat }])),
     elected: docket.members.filter(({ role }) => role === 'elected'),

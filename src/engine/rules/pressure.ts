@@ -1,4 +1,4 @@
-import { memberOf, stanceOf } from '../docket';
+import { memberOf, swingSeats } from '../docket';
 import type { MemberId } from '../ids';
 import type { Scenario } from '../scenario';
 import type { Board, Move } from '../state';
@@ -35,42 +35,46 @@ export function isLanding({ answer }: Move): boolean {
  * lasts and applied at its end. A signer's commitment is worn instead of its lean.
  */
 export function landingsOf(board: Board, docket: Scenario): Landing[] {
-  const pressures: Record<string, number> = {};
   const landings: Landing[] = [];
   for (const move of board.moves) {
     if (!isLanding(move)) continue;
-    for (const { member, strength } of targetsOf(move, docket)) {
-      const seat = board.seats[member]!;
-      if (seat.signed) {
-        const wear = whole((TUNING.wearPerMove * strength) / standardMove(board, docket));
-        landings.push({ ...head(move), member, value: 0, pressure: 0, wear });
-        continue;
-      }
-      const before = pressures[member] ?? seat.pressure;
-      const after = before + strength;
-      pressures[member] = after;
-      const value =
-        underCeiling(before, TUNING.moveCeiling) - underCeiling(after, TUNING.moveCeiling);
-      landings.push({ ...head(move), member, value, pressure: strength, wear: 0 });
+    landings.push(landingOn(move.member, move.strength, { move, board, docket, landings }));
+    if (move.kind !== 'blocLetter') continue;
+    const { group } = memberOf(docket, move.member);
+    const share = whole((move.strength * TUNING.blocPercent) / 100);
+    for (const member of swingSeats(docket)) {
+      if (member.id !== move.member && member.group === group)
+        landings.push(landingOn(member.id, share, { move, board, docket, landings }));
     }
   }
   return landings;
 }
 
-function head({ id, by, kind }: Move): Pick<Landing, 'move' | 'by' | 'kind'> {
-  return { move: id, by, kind };
+/** Where a move lands: on which board, after what has landed on it this week. */
+interface Setting {
+  readonly move: Move;
+  readonly board: Board;
+  readonly docket: Scenario;
+  readonly landings: readonly Landing[];
 }
 
-function targetsOf(move: Move, docket: Scenario): { member: MemberId; strength: number }[] {
-  const targets = [{ member: move.member, strength: move.strength }];
-  if (move.kind !== 'blocLetter') return targets;
-  const { group } = memberOf(docket, move.member);
-  const share = whole((move.strength * TUNING.blocPercent) / 100);
-  for (const member of docket.members) {
-    if (member.id === move.member || member.group !== group) continue;
-    if (stanceOf(member) === 'swing') targets.push({ member: member.id, strength: share });
+/** One move on one seat: off its lean, under the ceiling of its pressure, or off its signature. */
+function landingOn(
+  member: MemberId,
+  strength: number,
+  { move, board, docket, landings }: Setting,
+): Landing {
+  const { id, by, kind } = move;
+  const seat = board.seats[member]!;
+  if (seat.signed) {
+    const wear = whole((TUNING.wearPerMove * strength) / standardMove(board, docket));
+    return { move: id, by, kind, member, value: 0, pressure: 0, wear };
   }
-  return targets;
+  let before = seat.pressure;
+  for (const landed of landings) if (landed.member === member) before += landed.pressure;
+  const value =
+    underCeiling(before, TUNING.moveCeiling) - underCeiling(before + strength, TUNING.moveCeiling);
+  return { move: id, by, kind, member, value, pressure: strength, wear: 0 };
 }
 
 /** An average move of this act, in centilogits: the measure of a signature's wear. */
