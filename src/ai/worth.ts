@@ -5,6 +5,7 @@ import { favoursOf } from '../engine/rules/means';
 import { payoffsOf } from '../engine/rules/scoring';
 import { TUNING } from '../engine/tuning';
 import { logistic } from '../engine/vote/exp';
+import { informalWorth, tableShare } from './informal-worth';
 import { gainOf, outcomesOf, type Outcome, type Plan } from './outcomes';
 import { onEverySwingSeat, outlookAhead, passAfter, type Outlook } from './outlook';
 import { soundingWorth } from './sounding-worth';
@@ -39,7 +40,10 @@ export function worthOf(ahead: Outlook, plan: Plan): number {
   const { known } = ahead;
   const outcomes = outcomesOf(known, plan);
   const paid = pricesOf(ahead, plan, outcomes);
-  return gainOf(ahead, outcomes) + opensOf(ahead, plan, outcomes) - paid;
+  const won = gainOf(ahead, outcomes) + opensOf(ahead, plan, outcomes);
+  if (plan.task.type === 'prepareFallback') return won - paid;
+  const table = tableShare(ahead);
+  return table * won + (1 - table) * informalWorth(ahead, plan, outcomes) - paid;
 }
 
 /** P(nine) that the means of a briefing are held to be worth, its messenger apart. */
