@@ -104,7 +104,7 @@ function noteOn(approach: ChairApproach, { own, seat, nameOdds }: ChairStatus): 
   const { docket } = useGame().view;
   if (approach.kind === 'name') {
     const chance = percent(nameOdds[approach.name]);
-    return `Left to itself, your capital would give it with ${chance} in a hundred. A name given against its luck costs a second point of trust.`;
+    return `Left to itself, your capital would say yes to this with odds of ${chance}%. Given against its luck, a name costs a second point of trust.`;
   }
   if (approach.kind === 'offer' && !approach.isRight)
     return 'This is not what your capital asks for. It is turned down without a word.';

@@ -25,20 +25,22 @@ export function Business({ chair }: { chair: ChairStatus }): JSX.Element {
         </h2>
         <p class="note">{cameWords(approaches)}</p>
       </header>
-      {approaches.length > 0 && (
-        <ul class="approaches">
-          {approaches.map((approach) => (
-            <ApproachCard key={approach.id} approach={approach} chair={chair} />
-          ))}
-        </ul>
-      )}
-      {approaches.length === 0 && (
-        <p class="quiet-week card prose">
-          Nobody came to you this week. Your capital reads the news and waits; you may still do
-          something of your own.
-        </p>
-      )}
-      <InitiativeRow chair={chair} />
+      <div class="business-body">
+        {approaches.length > 0 && (
+          <ul class="approaches">
+            {approaches.map((approach) => (
+              <ApproachCard key={approach.id} approach={approach} chair={chair} />
+            ))}
+          </ul>
+        )}
+        {approaches.length === 0 && (
+          <p class="quiet-week card prose">
+            Nobody came to you this week. Your capital reads the news and waits; you may still do
+            something of your own.
+          </p>
+        )}
+        <Initiatives chair={chair} />
+      </div>
       <CloseWeek chair={chair} />
       <p class="small letters-source">{LETTERS_SOURCE}</p>
     </section>
@@ -55,7 +57,7 @@ function cameWords(approaches: readonly ChairApproach[]): string {
   return sentenceCase(listed(parts));
 }
 
-function InitiativeRow({ chair }: { chair: ChairStatus }): JSX.Element {
+function Initiatives({ chair }: { chair: ChairStatus }): JSX.Element {
   const { view, submit } = useGame();
   const taken = view.chair?.initiative ?? 'none';
   const { members, value } = chair.listeners;
@@ -82,7 +84,7 @@ function InitiativeRow({ chair }: { chair: ChairStatus }): JSX.Element {
               <small>
                 {INITIATIVE_WORDS[initiative].about}
                 {isSpeech &&
-                  ` Moves ${who} by ${signed(sign * points)}; sponsors ${signed(sign)}, China and Russia ${signed(-sign)}.`}
+                  ` Moves ${who} by ${signed(sign * points)} points; sponsors ${signed(sign)}, China and Russia ${signed(-sign)}.`}
                 {isTaken && ' Done this week.'}
               </small>
             </Choice>

@@ -43,8 +43,7 @@ export function ChairBallot({ chair }: { chair: ChairStatus }): JSX.Element {
               {BALLOT_WORDS[option]}
             </span>
             <span class="hand-odds">
-              {percent(odds[option])}% of your capital
-              {option === vote && ': your instruction'}
+              Odds at home {percent(odds[option])}%{option === vote && ': your instruction'}
             </span>
             <span class="hand-note">{wordNote(chair, option)}</span>
           </button>

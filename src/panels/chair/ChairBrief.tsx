@@ -4,10 +4,16 @@ import type { ChairStatus } from '../../engine/selectors/chair';
 import { AssemblyVotes } from '../desk/AssemblyVotes';
 import { Flag, Glyph, Label, OddsBar, Portrait } from '../frame/marks';
 import { useGame } from '../page';
-import { BALLOT_WORDS, CHAIR_LINE_WORDS, instructionWords, MEMBER_LINES } from '../words/chair';
+import {
+  BALLOT_WORDS,
+  CHAIR_LINE_WORDS,
+  instructionWords,
+  MEMBER_LINES,
+  ownAskTitle,
+} from '../words/chair';
 import { ownReasonWords } from '../words/chair-reasons';
-import { aboutMember, inSentence, percent, signed } from '../words/plain';
-import { ARGUMENT_WORDS, askTitle } from '../words/tasks';
+import { aboutMember, inSentence, listed, percent, signed } from '../words/plain';
+import { ARGUMENT_WORDS } from '../words/tasks';
 
 /** The ambassador’s brief: whose chair, what the capital leans to and why, its interests, your goals. */
 export function ChairBrief({ chair }: { chair: ChairStatus }): JSX.Element {
@@ -112,6 +118,9 @@ function Interests({ chair }: { chair: ChairStatus }): JSX.Element {
   const { docket } = useGame().view;
   const { own, seat } = chair;
   const { hears } = memberOf(docket, seat);
+  const heard = (hears ? [hears.best, hears.second] : [])
+    .filter((argument) => argument !== own.redLine)
+    .map((argument) => ARGUMENT_WORDS[argument].name);
   const met = { no: 'Not met so far.', given: 'Met.', promised: 'Promised to you.' }[own.askMet];
   return (
     <div class="known">
@@ -121,7 +130,7 @@ function Interests({ chair }: { chair: ChairStatus }): JSX.Element {
       <ul>
         {own.ask ? (
           <li>
-            Your capital asks the sponsors {askTitle(docket, seat, own.ask)}. <b>{met}</b>
+            Your capital asks the sponsors {ownAskTitle(docket, seat, own.ask)}. <b>{met}</b>
           </li>
         ) : (
           <li>Your capital asks for nothing: it made up its mind long ago.</li>
@@ -138,12 +147,7 @@ function Interests({ chair }: { chair: ChairStatus }): JSX.Element {
               : `It will not hear ${ARGUMENT_WORDS[own.redLine].name}.`}
           </li>
         )}
-        {hears && (
-          <li>
-            It hears {ARGUMENT_WORDS[hears.best].name} best, then{' '}
-            {ARGUMENT_WORDS[hears.second].name}.
-          </li>
-        )}
+        {heard.length > 0 && <li>It hears {listed(heard)} gladly.</li>}
         {own.refused !== 'none' && (
           <li>You have refused a {own.refused}; only your ask, met, reopens that.</li>
         )}

@@ -21,7 +21,7 @@ export function ChairState({ chair }: { chair: ChairStatus }): JSX.Element {
   return (
     <section class="chair-state" aria-label="How things stand">
       <PublicRoom own={chair.seat} />
-      <dl class="meters chair-meters">
+      <dl class="chair-meters">
         <Gauge name="Trust at home" value={trust} most={5} word={trustWord(trust)} />
         <Gauge
           name="Standing with the sponsors"

@@ -1,9 +1,10 @@
 import type { Approach } from '../../engine/chair';
 import type { Scenario } from '../../engine/scenario';
+import { offeredAskTitle } from './chair';
 import { ARGUMENT_LETTERS, MOVE_LETTERS, SOUNDING_LETTER } from './chair-letters';
 import { MOVE_WORDS } from './moves';
 import { inSentence, sentenceCase } from './plain';
-import { ARGUMENT_WORDS, askTitle } from './tasks';
+import { ARGUMENT_WORDS } from './tasks';
 
 /** What an approach is, under its sender’s name: `argues: the security link`. */
 export function approachTitle(docket: Scenario, approach: Approach): string {
@@ -50,7 +51,7 @@ type Offer = Extract<Approach, { kind: 'offer' }>;
 
 function offerText(docket: Scenario, approach: Offer): string {
   const member = docket.members.find(({ asks }) => asks.some(({ id }) => id === approach.ask));
-  const ask = member ? askTitle(docket, member.id, approach.ask) : 'what you ask for';
+  const ask = member ? offeredAskTitle(docket, member.id, approach.ask) : 'what you ask for';
   const how = {
     promise: 'You have our word on it, within two weeks.',
     favour: 'It is done as of today.',

@@ -26,6 +26,14 @@ export function chairIntro(docket: Scenario, seat: SeatId, isRecorded: boolean):
 const CHINA =
   'China holds that human rights belong in Geneva, that naming one country helps nobody, and that dialogue is the way. On the agenda it has no veto: it needs seven votes that are not yes.';
 
+/** What China holds, as its diplomats say it. @source facts: rules.md 6 */
+export const CHINA_REASONS: readonly string[] = [
+  'Human rights belong in Geneva, where every state is reviewed by the same rules.',
+  'The Council answers for peace and security; one country’s record is not that.',
+  'Naming one country hardens it. Dialogue is the way, and it needs quiet.',
+  'On the agenda there is no veto: seven votes that are not yes keep the item off.',
+];
+
 const CHINA_WEEKS =
   'Each week you may show up to as many moves as your level allows, with Russia at your side for one speech. They are seen by all, and the coalition may match them, concede, or let them stand. What you spend is gone for the year.';
 

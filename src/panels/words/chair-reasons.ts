@@ -1,8 +1,8 @@
 import type { MemberId } from '../../engine/ids';
 import type { ArgumentId, Scenario } from '../../engine/scenario';
-import { callerInSentence } from './chair';
+import { callerInSentence, ownAskTitle } from './chair';
 import { inSentence, sentenceCase } from './plain';
-import { ARGUMENT_WORDS, askTitle } from './tasks';
+import { ARGUMENT_WORDS } from './tasks';
 import { reasonWords, type Reason, type ReasonWords } from './terms';
 
 /** A reason in the chair’s own capital, told to its own ambassador. */
@@ -22,9 +22,9 @@ export function ownReasonWords(docket: Scenario, seat: MemberId, reason: Reason)
     case 'redLine':
       return { title: 'What it would not hear', detail: `${argument}, ${heard}` };
     case 'ask':
-      return { title: 'Your ask is met', detail: askTitle(docket, seat, reason.of) };
+      return { title: 'Your ask is met', detail: ownAskTitle(docket, seat, reason.of) };
     case 'wrongAsk':
-      return { title: 'An offer nobody asked for', detail: askTitle(docket, seat, reason.of) };
+      return { title: 'An offer nobody asked for', detail: ownAskTitle(docket, seat, reason.of) };
     case 'brokenPromise':
       return { title: 'A promise to you broken', detail: week };
     case 'refusal':

@@ -53,7 +53,7 @@ export function chairLineSentence(view: View, line: ChairLine, value: number): s
       const trust = `Trust at home: ${chair?.trust ?? 0} of 5.`;
       if (!own) return `There was no vote to be instructed on. ${trust}`;
       const chance = percent(own.odds[own.vote] / 1000);
-      return `You ${votedWord(own.vote)}, as ${chance} in a hundred of your capital would have. ${trust}`;
+      return `You ${votedWord(own.vote)}; the odds of that at home were ${chance}%. ${trust}`;
     }
     case 'word':
       return wordWords(view);

@@ -1,11 +1,11 @@
 import type { SeatId } from '../../engine/ids';
 import type { GameEvent } from '../../engine/event';
 import type { Scenario } from '../../engine/scenario';
-import { callerInSentence } from './chair';
+import { callerInSentence, ownAskTitle } from './chair';
 import { eventWords, strengthWord } from './events';
 import { moveAsReason } from './moves';
 import { counted, inSentence, numberWord, sentenceCase } from './plain';
-import { ARGUMENT_WORDS, askTitle } from './tasks';
+import { ARGUMENT_WORDS } from './tasks';
 import type { ReadMove } from './their-events';
 
 interface Teller {
@@ -95,12 +95,12 @@ function ownWords({ docket, seat }: Teller, event: GameEvent): string | null {
       return `So many callers in so few weeks: your capital feels pressed, and cools ${strengthWord(event.value)}.`;
     case 'askMet': {
       const how = { promise: 'by a promise', favour: 'for a favour', format: 'in the format' };
-      return `Your ask is met, ${how[event.how]}: ${askTitle(docket, seat, event.ask)}.`;
+      return `Your ask is met, ${how[event.how]}: ${ownAskTitle(docket, seat, event.ask)}.`;
     }
     case 'askMissed':
       return 'You were offered what your capital never asked for. It notices.';
     case 'askClosed':
-      return `Another seat got its way. Closed to you now: ${askTitle(docket, seat, event.ask)}.`;
+      return `Another seat got its way. Closed to you now: ${ownAskTitle(docket, seat, event.ask)}.`;
     case 'offerDeclined':
       return 'You declined the offer. Your ask stays open.';
     case 'nodGiven':
@@ -114,7 +114,7 @@ function ownWords({ docket, seat }: Teller, event: GameEvent): string | null {
     case 'promiseBroken':
       return 'The coalition broke its promise to you.';
     case 'askNamed':
-      return `You told the sponsors what your capital asks for: ${askTitle(docket, seat, event.ask)}.`;
+      return `You told the sponsors what your capital asks for: ${ownAskTitle(docket, seat, event.ask)}.`;
     case 'speechMade':
       return `You spoke ${event.initiative === 'speakFor' ? 'for' : 'against'} the meeting in your group.`;
     case 'trustSpent':

@@ -3,6 +3,7 @@ import type { Approach, ChairLine, Standing } from '../../engine/chair';
 import type { SeatId, Vote } from '../../engine/ids';
 import type { Scenario } from '../../engine/scenario';
 import { inSentence, nameOf, sentenceCase, signed } from './plain';
+import { askTitle } from './tasks';
 
 /** `Malaysia’s`, `the Netherlands’`. */
 export function possessive(name: string): string {
@@ -12,6 +13,24 @@ export function possessive(name: string): string {
 /** Whose chair: `Malaysia’s chair`, `China’s chair`. */
 export function chairName(docket: Scenario, seat: SeatId, noun = 'chair'): string {
   return `${possessive(seat === 'opposition' ? 'China' : inSentence(docket, seat))} ${noun}`;
+}
+
+/** What the chair’s own capital asks for, told to its ambassador: `that they back your candidate`. */
+export function ownAskTitle(docket: Scenario, seat: string, ask: string): string {
+  return askTitle(docket, seat, ask)
+    .replace(/\byou\b/g, 'they')
+    .replace(/\b(?:its|back it)\b/g, ownWord);
+}
+
+/** The same as the sponsors would say it: `that we back your candidate`. */
+export function offeredAskTitle(docket: Scenario, seat: string, ask: string): string {
+  return askTitle(docket, seat, ask)
+    .replace(/\byou\b/g, 'we')
+    .replace(/\b(?:its|back it)\b/g, ownWord);
+}
+
+function ownWord(word: string): string {
+  return word === 'its' ? 'your' : 'back you';
 }
 
 /** Who called, within a sentence: a state, or a messenger that is nobody’s delegate. */
