@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { clearDesk, endWeek, passToCall, takeDesk } from './at-the-desk';
+import { playCommand } from '../../src/cli/play';
+import { clearDesk, endWeek, expectPhase, passToCall, takeDesk } from './at-the-desk';
 
 /** Looks at the whole page, or at one part of it where the rest has been looked at before. */
 async function expectNothingFound(page: Page, screen: string, part?: string): Promise<void> {
@@ -46,7 +47,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Skip to the count' }).click();
       await expectNothingFound(page, 'vote');
       await page.getByRole('button', { name: 'To the reckoning' }).click();
+      await expectPhase(page, 'reckoning');
+      await expect(page.getByRole('textbox', { name: 'Your code' })).not.toBeEmpty();
       await expectNothingFound(page, 'reckoning');
+    });
+
+    test('axe finds nothing in a replay', async ({ page }) => {
+      const { code } = JSON.parse(playCommand(['2015-december', '--json']).stdout);
+      await page.goto(`/#replay=${code}`);
+      await page.getByRole('button', { name: 'Week 3' }).click();
+      await page.getByText('Every step as a list').click();
+      await page.getByRole('button', { name: 'Code', exact: true }).click();
+      await expectNothingFound(page, 'replay');
+      await page.goto('/#replay=NOT-A-CODE');
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectNothingFound(page, 'a code that is none', 'main');
     });
   });
 }
