@@ -20,8 +20,9 @@ const MOST_ACTIONS = 200;
  * @param record null for a coalition that the informed bot plays
  */
 export function coalitionTurn(start: GameState, record: readonly Action[] | null): Action[] {
+  const { phase, week } = start.board;
+  if (phase !== 'desk' && phase !== 'call') return [];
   const state = copyForSearch(start);
-  const { phase, week } = state.board;
   const turn: Action[] = [];
   const offer = (action: Action): boolean => {
     if (state.board.phase !== phase || state.board.week !== week) return false;

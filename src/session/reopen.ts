@@ -10,7 +10,8 @@ import { viewFor } from '../engine/view';
 import type { VoteModel } from '../engine/vote/model';
 import { isSame } from './equality';
 import { playFrom, playLog, type Chair, type Play } from './play';
-import { snapshotOf, summaryOf, type Save, type SaveProblem } from './save-format';
+import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
+import { isRecord } from './shape';
 import { isSnapshot } from './snapshot-shape';
 
 /** A save under way again. `closed`: it cannot be replayed any more, and why. */
@@ -78,7 +79,8 @@ export function replaySave(reopening: Reopening): Reopened {
 /** Goes on from the snapshot; there is no way back behind it. */
 function resume(reopening: Reopening): Reopened {
   const reference = freshGame(reopening);
-  const { snapshot, log } = reopening.save;
+  const { log } = reopening.save;
+  const snapshot = broughtUpToDate(reopening.save.snapshot);
   if (!isSnapshot(snapshot, reference)) return refused('snapshotUnreadable');
   const state: GameState = { ...reference, ...snapshot };
   if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
@@ -88,6 +90,16 @@ function resume(reopening: Reopening): Reopened {
     play: { ...playFrom(state, reopening.chair), log: [...log] },
     closed: 'rulesChanged',
   };
+}
+
+/** A snapshot with the fields that were added to the state since the first release, as they began. */
+function broughtUpToDate(saved: Snapshot): unknown {
+  const snapshot: Record<string, unknown> = { ...saved };
+  const { board } = snapshot;
+  if (!isRecord(board)) return snapshot;
+  const { result } = board;
+  const told = isRecord(result) ? { chair: null, ...result } : result;
+  return { chair: null, ...snapshot, board: { dateDue: null, ...board, result: told } };
 }
 
 /** Whether the rules can read a state whose ids came from another version of its docket. */

@@ -1,5 +1,6 @@
 import type { Action, ProposedMove, Task } from '../../src/engine/action';
 import type { GameEvent } from '../../src/engine/event';
+import type { SeatId } from '../../src/engine/ids';
 import { rejectionOf } from '../../src/engine/legality';
 import { legalActions } from '../../src/engine/legal-actions';
 import type { Draw } from '../../src/engine/rng';
@@ -25,7 +26,8 @@ export function oneOf<T>(items: readonly T[], draw: Draw): T {
 }
 
 /** The seat whose turn it is. */
-export function seatToAct({ board }: GameState): 'coalition' | 'opposition' {
+export function seatToAct({ board, chair }: GameState): SeatId {
+  if (board.phase === 'capitals' || board.phase === 'vote') return chair!.seat;
   return board.phase === 'moves' ? 'opposition' : 'coalition';
 }
 
@@ -64,7 +66,7 @@ function combined(a: Action, b: Action): Action | null {
 export function randomAction(state: GameState, draw: Draw): Action {
   const legal = legalActions(viewFor(state, seatToAct(state)));
   const open = legal.filter(({ type }) => type !== 'call' || state.board.phase === 'call');
-  const end = open.find(({ type }) => type === 'endWeek');
+  const end = open.find(({ type }) => type === 'endWeek' || type === 'closeWeek');
   if (end && draw() < 0.4) return end;
   const kind = oneOf([...new Set(open.map(kindOf))], draw);
   const action = oneOf(

@@ -1,4 +1,6 @@
+import y2014 from '../../scenarios/2014-december.json';
 import december from '../../scenarios/2015-december.json';
+import y2018 from '../../scenarios/2018-december.json';
 import voteModel from '../../scenarios/vote-model.json';
 import type { Scenario } from '../../src/engine/scenario';
 import type { VoteModel } from '../../src/engine/vote/model';
@@ -18,3 +20,10 @@ export const MODEL: VoteModel = (() => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.model;
 })();
+
+/** Every shipped docket, read as the game reads it, by its year. */
+export const SHIPPED: readonly Scenario[] = [y2014, december, y2018].map((data) => {
+  const parsed = parseScenario(data);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.scenario;
+});

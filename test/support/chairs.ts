@@ -1,0 +1,58 @@
+import { legalActions } from '../../src/engine/legal-actions';
+import type { Action } from '../../src/engine/action';
+import type { SeatId } from '../../src/engine/ids';
+import type { Level } from '../../src/engine/state';
+import { viewFor } from '../../src/engine/view';
+import type { Bot } from '../../src/ai/bot';
+import { beginChairPlay, createChairSession } from '../../src/session/chair-session';
+import { botLuck } from '../../src/session/luck';
+import { playOn, type Play } from '../../src/session/play';
+import type { Session } from '../../src/session/session';
+import { chairBot } from './chair-bot';
+import { FakeClock } from './fake-clock';
+import { DECEMBER_2015, MODEL } from './shipped';
+
+interface ChairParts {
+  readonly seat?: string;
+  readonly seed?: string;
+  readonly level?: Level;
+  readonly campaign?: readonly Action[] | null;
+}
+
+function gameOf({ seat = 'MYS', seed = 's-1', level = 'envoy', campaign = null }: ChairParts) {
+  return {
+    scenario: DECEMBER_2015,
+    model: MODEL,
+    seat: seat as SeatId,
+    seed,
+    level,
+    campaign,
+  };
+}
+
+/** A session in a chair on the shipped docket: Malaysia's, against the informed bot, unless named. */
+export function aChairSession(parts: ChairParts = {}): Session {
+  return createChairSession({ ...gameOf(parts), clock: new FakeClock() });
+}
+
+/** A chair's game played to its end by a bot. @throws when the bot is refused */
+export function playChair(parts: ChairParts, bot: Bot = chairBot): Play {
+  const play = beginChairPlay(gameOf(parts));
+  while (play.state.board.phase !== 'over') {
+    const view = viewFor(play.state, play.chair.seat);
+    const action = bot(view, legalActions(view), botLuck(play.state));
+    const rejection = playOn(play, action);
+    if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
+  }
+  return play;
+}
+
+/** Takes `most` of the chair bot's actions in a session, or all of them to the end. */
+export function playChairSession(session: Session, most = Infinity): void {
+  for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
+    const view = session.view();
+    const luck = botLuck(session.stateToSave());
+    const rejection = session.submit(chairBot(view, legalActions(view), luck));
+    if (rejection) throw new Error(rejection.code);
+  }
+}
