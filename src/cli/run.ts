@@ -1,6 +1,7 @@
 import { calibrateCommand } from './calibration/command';
 import { misused, type CommandResult } from './command';
 import { forecastCommand } from './forecast';
+import { fuzzCommand } from './fuzz/command';
 import { playCommand } from './play';
 import { replayCommand } from './replay';
 import { sweepCommand } from './sweep';
@@ -12,6 +13,7 @@ const USAGE = `Usage: npm run -s cli -- <command> [flags]
   play <scenario>         let a bot play one game
   replay <CODE or FILE>   play a finished or saved game again and check it
   sweep                   let bots play many games on the same seeds
+  fuzz                    play random games and hold the laws against them
   validate <file.json>    name everything wrong with a scenario
   calibrate               fit the vote formula and score it
 
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   play: playCommand,
   replay: replayCommand,
   sweep: sweepCommand,
+  fuzz: fuzzCommand,
   validate: validateCommand,
   calibrate: calibrateCommand,
 };

@@ -1,0 +1,91 @@
+import type { Action, Task } from '../../engine/action';
+import type { SeatId } from '../../engine/ids';
+import { rejectionOf } from '../../engine/legality';
+import type { Draw } from '../../engine/rng';
+import type { GameState, View } from '../../engine/state';
+import { oneOf } from './luck';
+
+/** The seat whose turn it is. */
+export function seatToAct({ board, chair }: GameState): SeatId {
+  if (board.phase === 'moves') return 'opposition';
+  const isChairs = board.phase === 'capitals' || board.phase === 'vote';
+  return isChairs && chair ? chair.seat : 'coalition';
+}
+
+/** How often a week, or the game, is ended once it may be. */
+const ENDS = 0.35;
+
+/**
+ * A legal action of the seat to act: its kind first, then one of that kind, so that each kind of task
+ * gets its turn; now and then two nods or two moves at once.
+ */
+export function randomAction(view: View, legal: readonly Action[], draw: Draw): Action {
+  const end = legal.find(({ type }) => type === 'endWeek' || type === 'closeWeek');
+  if (end && draw() < ENDS) return end;
+  const leaves = view.board.phase === 'desk' && draw() > 0.01;
+  const open = leaves ? legal.filter(({ type }) => type !== 'call') : legal;
+  const kind = oneOf([...new Set(open.map(kindOf))], draw);
+  const same = open.filter((action) => kindOf(action) === kind);
+  const action = oneOf(same, draw);
+  if (draw() < 0.5) return action;
+  const both = combined(action, oneOf(same, draw));
+  return both && rejectionOf(view, both) === null ? both : action;
+}
+
+function kindOf(action: Action): string {
+  return action.type === 'brief' ? action.task.type : action.type;
+}
+
+function combined(a: Action, b: Action): Action | null {
+  if (a.type === 'announceMoves' && b.type === 'announceMoves')
+    return { ...a, moves: [...a.moves, ...b.moves] };
+  if (a.type !== 'brief' || b.type !== 'brief') return null;
+  if (a.task.type !== 'seekNods' || b.task.type !== 'seekNods') return null;
+  const task: Task = { type: 'seekNods', members: [...a.task.members, ...b.task.members] };
+  return { ...a, task };
+}
+
+/** What a broken or hostile program may send where the rules look for a text, a number or a list. */
+const HOSTILE: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  0,
+  -0,
+  -1,
+  7,
+  2.5,
+  1e308,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  '',
+  'XXX',
+  'MYS',
+  'CHN',
+  'USA',
+  'coalition',
+  'opposition',
+  'endWeek',
+  'promise-1',
+  '__proto__',
+  'constructor',
+  'toString',
+  [],
+  [null],
+  [[]],
+  ['MYS', 'MYS'],
+  {},
+  { type: 'chooseDate' },
+  { type: '__proto__' },
+  { toString: 1, valueOf: 1 },
+];
+
+/** A copy of an action with one field, however deep, changed, dropped or added. */
+export function hostileAction(action: unknown, draw: Draw): unknown {
+  if (typeof action !== 'object' || action === null || draw() < 0.1) return oneOf(HOSTILE, draw);
+  const copy: Record<string, unknown> = { ...action };
+  const key = oneOf([...Object.keys(action), 'extra', 'type', 'by', 'member', '0'], draw);
+  if (draw() < 0.2) delete copy[key];
+  else copy[key] = hostileAction(copy[key], draw);
+  return Array.isArray(action) ? Object.assign([], copy) : copy;
+}
