@@ -25,7 +25,7 @@ export function useDocketFile(
 
 /** Takes the hash off the page's address, without going anywhere. */
 export function forgetHash(): void {
-  history.replaceState(null, '', location.pathname + location.search);
+  history.replaceState(null, '', location.href.split('#')[0]);
 }
 
 /**
