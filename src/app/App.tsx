@@ -315,8 +315,9 @@ export function App({ model, asked }: AppProps): JSX.Element {
 }
 
 /** What somebody would sit in: a coalition’s own game, or the record that a chair’s game is held against. */
-function recordOf({ header, branch, log }: Session): Omit<Sitting, 'seat'> {
-  return { header, campaign: isChairGame(header) ? (branch?.log ?? null) : log() };
+function recordOf(session: Session): Omit<Sitting, 'seat'> {
+  const { header, branch } = session;
+  return { header, campaign: isChairGame(header) ? (branch?.log ?? null) : session.log() };
 }
 
 function playedOf(session: Session): PlayedGame {

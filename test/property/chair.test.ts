@@ -5,7 +5,7 @@ import { hashState } from '../../src/engine/hash';
 import { legalActions } from '../../src/engine/legal-actions';
 import { rejectionOf } from '../../src/engine/legality';
 import { replay } from '../../src/engine/replay';
-import { electedSeats } from '../../src/engine/docket';
+import { electedSeats, swingSeats } from '../../src/engine/docket';
 import { selectChair, selectDecidingChair } from '../../src/engine/selectors/chair';
 import { createGame } from '../../src/engine/setup';
 import { LEVELS, type GameState } from '../../src/engine/state';
@@ -188,7 +188,7 @@ describe('what a chair may know', () => {
 });
 
 describe('the chair that decided', () => {
-  test('is an elected seat, and the likeliest to have mattered', () => {
+  test('is an open seat, and the likeliest of them to have mattered', () => {
     fc.assert(
       fc.property(lucks, (luck) => {
         const start = createGame({
@@ -200,11 +200,11 @@ describe('the chair that decided', () => {
         });
         const over = [...randomTurns(start, luck)].at(-1)!.after;
         const seat = selectDecidingChair(viewFor(over, 'coalition'))!;
-        const elected = electedSeats(over.docket).map(({ id }) => id);
-        expect(elected).toContain(seat);
+        const open = swingSeats(over.docket).map(({ id }) => id);
+        expect(open).toContain(seat);
         const { votes } = over.board.result!;
         if (votes.length === 0) return;
-        const pivots = votes.filter(({ member }) => elected.includes(member));
+        const pivots = votes.filter(({ member }) => open.includes(member));
         const most = Math.max(...pivots.map(({ pivot }) => pivot));
         expect(votes.find(({ member }) => member === seat)!.pivot).toBe(most);
       }),

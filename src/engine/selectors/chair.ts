@@ -1,6 +1,6 @@
 import { INITIATIVES, type Initiative, type Reply } from '../action';
 import type { Approach } from '../chair';
-import { electedSeats, seatNumber, swingSeats } from '../docket';
+import { seatNumber, swingSeats } from '../docket';
 import { VOTES, type MemberId, type Vote } from '../ids';
 import { publicDesk } from '../public-file';
 import type { Rejection } from '../rejection';
@@ -98,16 +98,18 @@ function likeliest(odds: VoteOdds): Vote {
 }
 
 /**
- * The seat that decided a finished game, for whoever plays it again from there: the elected seat whose
+ * The seat that decided a finished game, for whoever plays it again from there: the open seat whose
  * vote was likeliest to be the one that mattered; ties go by the docket's order. Null before the end.
+ * Seats that had taken sides are left out: that their vote counted is no choice of theirs.
  */
 export function selectDecidingChair(view: View): MemberId | null {
   const { result } = view.board;
   if (!result) return null;
   const pivots: readonly { readonly member: MemberId; readonly pivot: number }[] =
     result.votes.length > 0 ? result.votes : (selectTrueForecast(view)?.members ?? []);
-  const seats = result.votes.length > 0 ? electedSeats(view.docket) : swingSeats(view.docket);
-  const open = pivots.filter(({ member }) => seats.some(({ id }) => id === member));
+  const open = pivots.filter(({ member }) =>
+    swingSeats(view.docket).some(({ id }) => id === member),
+  );
   const order = (member: MemberId): number => seatNumber(view.docket, member);
   return (
     open.toSorted((a, b) => b.pivot - a.pivot || order(a.member) - order(b.member))[0]?.member ??

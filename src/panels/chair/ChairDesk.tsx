@@ -19,9 +19,11 @@ export function ChairDesk({ children }: { children: ComponentChildren }): JSX.El
       <ChairHeader />
       <div class="chair-desk">
         {children}
-        {report.lines.length > 0 && <WeekReport {...report} />}
         <ChairState chair={chair} />
-        {view.board.phase === 'vote' ? <ChairBallot chair={chair} /> : <Business chair={chair} />}
+        <div class="chair-main">
+          {report.lines.length > 0 && <WeekReport {...report} />}
+          {view.board.phase === 'vote' ? <ChairBallot chair={chair} /> : <Business chair={chair} />}
+        </div>
         <ChairBrief chair={chair} />
       </div>
     </>

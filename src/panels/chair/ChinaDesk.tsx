@@ -18,9 +18,11 @@ export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.El
       <ChairHeader />
       <div class="chair-desk">
         {children}
-        {report.lines.length > 0 && <WeekReport {...report} />}
         <ChinaState desk={desk} />
-        <ChinaMoves key={view.board.week} desk={desk} />
+        <div class="chair-main">
+          {report.lines.length > 0 && <WeekReport {...report} />}
+          <ChinaMoves key={view.board.week} desk={desk} />
+        </div>
         <ChinaBrief />
       </div>
     </>

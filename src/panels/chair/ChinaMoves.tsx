@@ -21,6 +21,10 @@ export function ChinaMoves({ desk }: { desk: ChinaDesk }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const chosen = seat ?? targets[0] ?? null;
+  const toggle = (move: ProposedMove) => {
+    const rest = picked.filter((other) => !isSame(other, move));
+    setPicked(rest.length < picked.length ? rest : [...picked, move]);
+  };
   return (
     <section class="business" aria-labelledby="moves-title">
       <header class="region-head">
@@ -31,11 +35,7 @@ export function ChinaMoves({ desk }: { desk: ChinaDesk }): JSX.Element {
           {sentenceCase(counted(desk.limit, 'move'))} at most; {desk.cost} from the purse for each.
         </p>
       </header>
-      <Tray
-        desk={desk}
-        picked={picked}
-        onDrop={(move) => setPicked(picked.filter((other) => other !== move))}
-      />
+      <Tray desk={desk} picked={picked} onDrop={toggle} />
       <SeatPick desk={desk} targets={targets} chosen={chosen} onChoose={setSeat} />
       <ul class="china-options">
         {desk.options
@@ -47,7 +47,7 @@ export function ChinaMoves({ desk }: { desk: ChinaDesk }): JSX.Element {
               from={desk.forecast.pass}
               together={selectMoves(view, [...picked, option.move])}
               isPicked={picked.some((other) => isSame(other, option.move))}
-              onPick={() => setPicked([...picked, option.move])}
+              onToggle={() => toggle(option.move)}
             />
           ))}
       </ul>
@@ -146,10 +146,10 @@ interface MoveOptionProps {
   /** The same move with those already chosen. */
   readonly together: MovesOutlook;
   readonly isPicked: boolean;
-  readonly onPick: () => void;
+  readonly onToggle: () => void;
 }
 
-function MoveOption({ option, from, together, isPicked, onPick }: MoveOptionProps): JSX.Element {
+function MoveOption({ option, from, together, isPicked, onToggle }: MoveOptionProps): JSX.Element {
   const { view } = useGame();
   const { move, pass } = option;
   const { docket } = view;
@@ -164,17 +164,14 @@ function MoveOption({ option, from, together, isPicked, onPick }: MoveOptionProp
         {effectWords(option, (id) => nameOf(docket, id))} Nine or more: {percent(from)}% to{' '}
         {percent(pass)}%.
       </p>
-      {isPicked ? (
-        <p class="picked">Chosen for this week.</p>
-      ) : (
-        <Choice
-          label={`Add ${MOVE_WORDS[move.kind].named} to ${inSentence(docket, move.member)}`}
-          refusal={refusal}
-          onChoose={onPick}
-        >
-          Add it
-        </Choice>
-      )}
+      <Choice
+        label={`${isPicked ? 'Take off' : 'Add'} ${MOVE_WORDS[move.kind].named} to ${inSentence(docket, move.member)}`}
+        pressed={isPicked}
+        refusal={isPicked ? null : refusal}
+        onChoose={onToggle}
+      >
+        {isPicked ? 'Chosen: take it off' : 'Add it'}
+      </Choice>
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function NinthChair(): JSX.Element | null {
         <h2 id="ninth-title">The Ninth Chair</h2>
         <p class="prose">
           {chosen === deciding
-            ? `No elected vote was nearer to being the one that mattered than that of ${inSentence(docket, deciding)}.`
+            ? `No open vote was likelier to be the one that mattered than that of ${inSentence(docket, deciding)}.`
             : `${chosen === 'opposition' ? 'China' : atStart(docket, chosen)} saw the same weeks from the other end.`}{' '}
           Take the chair for five minutes: the same luck, your own campaign coming at you.
         </p>

@@ -44,4 +44,4 @@ export function badChairWords(seat: string): string {
 
 /** What a friend needs to know who has followed a link to a chair and may never have played. */
 export const INVITED =
-  'Somebody sent you this chair. May the Security Council talk about human rights in North Korea? Nine of its fifteen members must say yes, and nobody has a veto on that. They played the side that asks for the meeting; you sit where it was decided.';
+  'Somebody sent you this chair. May the Security Council talk about human rights in North Korea? Nine of its fifteen members must say yes, and nobody has a veto on that. They played the side that asks for the meeting; this is another seat at the same table.';
