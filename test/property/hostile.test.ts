@@ -8,7 +8,8 @@ import { LEVELS, type GameState } from '../../src/engine/state';
 import { copyForSearch, step, stepInPlace } from '../../src/engine/step';
 import { viewFor } from '../../src/engine/view';
 import { aMove, brief, moves, nods, setAmbition, sound } from '../support/actions';
-import { aGame, atDesk, DOCKET } from '../support/game';
+import { SHIPPED_DOCKETS } from '../support/dockets';
+import { aGame, atDesk } from '../support/game';
 import { afterTurns, oneOf, seatToAct, uniforms } from '../support/random-play';
 
 /** What a broken or hostile file may hold where the rules look for a text, a number or a list. */
@@ -56,7 +57,8 @@ function mutated(value: unknown, draw: Draw): unknown {
 
 function stateAt(luck: number, turns: number): GameState {
   const level = LEVELS[luck % LEVELS.length]!;
-  return afterTurns(aGame({ scenario: DOCKET, level, seed: `h${luck}` }), luck, turns);
+  const scenario = SHIPPED_DOCKETS[Math.floor(luck / 3) % SHIPPED_DOCKETS.length]!;
+  return afterTurns(aGame({ scenario, level, seed: `h${luck}` }), luck, turns);
 }
 
 const ODD = 'not JSON';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SeatId } from '../../src/engine/ids';
+import { electedSeats } from '../../src/engine/docket';
+import type { MemberId, SeatId } from '../../src/engine/ids';
 import { legalActions } from '../../src/engine/legal-actions';
 import { selectCall } from '../../src/engine/selectors/call';
 import { selectForecast, selectTrueForecast } from '../../src/engine/selectors/odds';
@@ -9,8 +10,9 @@ import { selectDeciders } from '../../src/engine/selectors/score';
 import { LEVELS, type GameState } from '../../src/engine/state';
 import { imagine, viewFor } from '../../src/engine/view';
 import { call, id } from '../support/actions';
+import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, DOCKET, edited, play, toCall } from '../support/game';
-import { afterTurns, randomTurns, seatToAct, uniforms } from '../support/random-play';
+import { afterTurns, oneOf, randomTurns, seatToAct, uniforms } from '../support/random-play';
 
 const SEATS: readonly SeatId[] = ['coalition', 'opposition', id('MYS'), id('CHN')];
 const places = [fc.nat({ max: 999_999 }), fc.nat({ max: 30 })] as const;
@@ -35,6 +37,91 @@ function planted(state: GameState): GameState {
   });
   return { ...copy, seed: 'planted' };
 }
+
+/** A member whose own mind is not hidden from it, or nobody. */
+type Own = MemberId | null;
+
+/**
+ * The same game with a value of our own in every hidden place: what each seat thinks, the luck, the deck,
+ * the seed, and, for whoever is not the coalition, all of its file.
+ */
+function plantedFor(state: GameState, seat: SeatId, own: Own): GameState {
+  const copy = edited(state, ({ truth, desk }) => {
+    truth.seedWords = [7654321, 7654321, 7654321, 7654321];
+    truth.deck = ['planted-card'];
+    for (const [member, mind] of Object.entries(truth.seats)) {
+      if (member === own) continue;
+      mind.offset = 7654321;
+      mind.ask = 'planted-ask';
+      mind.redLine = 'planted-line' as never;
+    }
+    if (seat === 'coalition') return;
+    desk.odds = [7654321];
+    for (const [member, file] of Object.entries(desk.seats)) {
+      file.estimate = { mean: 7654321, sd: 7654321 };
+      file.askOdds = [7654321];
+      file.redLineOdds = [7654321];
+      if (member === own) continue;
+      file.effort = 7654321;
+      file.ledger = [{ kind: 'argument', of: 'planted', by: 'planted', week: 1, value: 7654321 }];
+      file.closedAsks = ['planted-ask'];
+    }
+    desk.briefings = [];
+    desk.predictions = [{ member: 'planted' as MemberId, vote: 'yes' }];
+  });
+  return { ...copy, seed: 'planted' };
+}
+
+describe.each(SHIPPED_DOCKETS.map((scenario) => ({ id: scenario.id, scenario })))(
+  'every view of $id before the end',
+  ({ scenario }) => {
+    const everybody: readonly SeatId[] = [
+      'coalition',
+      'opposition',
+      ...scenario.members.map((member) => member.id),
+    ];
+
+    /** Hidden values that stand in the view of some seat, as `seat: value`. */
+    function leaksIn(state: GameState): readonly string[] {
+      return everybody.flatMap((seat) => {
+        const own = state.chair?.seat === seat && seat !== 'opposition' ? (seat as MemberId) : null;
+        const { docket: _docket, ...view } = viewFor(plantedFor(state, seat, own), seat);
+        const text = JSON.stringify(view);
+        return PLANTED.filter((secret) => text.includes(secret)).map((each) => `${seat}: ${each}`);
+      });
+    }
+
+    test.each(['coalition', 'opposition', 'a member'] as const)(
+      'holds nothing that is hidden from its seat, with a person in the chair of %s',
+      (who) => {
+        fc.assert(
+          fc.property(fc.nat({ max: 999_999 }), (luck) => {
+            const elected = electedSeats(scenario).map((member) => member.id);
+            const chair = who === 'a member' ? oneOf(elected, uniforms(luck)) : who;
+            const level = LEVELS[luck % LEVELS.length]!;
+            const start = aGame({ scenario, level, seed: `h${luck}`, humans: [chair] });
+            for (const { after } of randomTurns(start, luck)) {
+              const isLooked = after.step % 5 === 0 && after.board.phase !== 'over';
+              expect(isLooked ? leaksIn(after) : []).toEqual([]);
+            }
+          }),
+          { numRuns: 3 },
+        );
+      },
+    );
+
+    test('nor the words of the seed, all through a game', () => {
+      const start = aGame({ scenario, seed: 'words' });
+      const words = start.truth.seedWords.map(String);
+      expect(Math.min(...words.map((word) => word.length))).toBeGreaterThan(6);
+      for (const { after } of randomTurns(start, 5))
+        for (const seat of everybody) {
+          const text = JSON.stringify(viewFor(after, seat));
+          expect(words.filter((word) => text.includes(word))).toEqual([]);
+        }
+    });
+  },
+);
 
 describe('before the end', () => {
   test('no view holds the seed, the luck, the deck or what a seat really thinks', () => {

@@ -17,8 +17,9 @@ import { playHeadless } from '../../src/session/headless';
 import { botLuck } from '../../src/session/luck';
 import { beginPlay, playOn, takeBack, type Play } from '../../src/session/play';
 import { parseSave, saveOf, saveText } from '../../src/session/save-format';
+import { SHIPPED_DOCKETS } from '../support/dockets';
 import { oneOf, uniforms } from '../support/random-play';
-import { DECEMBER_2015, MODEL } from '../support/shipped';
+import { MODEL } from '../support/shipped';
 
 /** Games of random clicks, legal or not, and among them games that the session plays and undoes. */
 const GAMES = 2000;
@@ -29,13 +30,20 @@ const EVERY = { tree: 5, reasons: 25, refusals: 40 };
 const setupOf = (game: number) => {
   const level: Level = LEVELS[game % LEVELS.length]!;
   const humans = ['coalition'] as const;
-  return { scenario: DECEMBER_2015, model: MODEL, seed: `p-${game}`, level, humans };
+  const turn = Math.floor(game / LEVELS.length);
+  return {
+    scenario: SHIPPED_DOCKETS[turn % SHIPPED_DOCKETS.length]!,
+    model: MODEL,
+    seed: `p-${game}`,
+    level,
+    humans,
+  };
 };
 
 /** Everything that some view allowed in a few games of the random bot and the AI, by type. */
 const MENU: ReadonlyMap<string, readonly Action[]> = (() => {
   const seen = new Map<string, Action>();
-  for (const game of [0, 1, 2]) {
+  for (const game of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
     const play = beginPlay(createGame(setupOf(game)));
     while (play.state.board.phase !== 'over') {
       const view = viewFor(play.state, 'coalition');
@@ -137,7 +145,7 @@ function playRandomClicks(game: number): number {
   return refused;
 }
 
-describe(`${GAMES} random games at mixed levels break no invariant`, () => {
+describe(`${GAMES} random games at mixed levels, of all dockets, break no invariant`, () => {
   const BATCH = 250;
   test.each(Array.from({ length: GAMES / BATCH }, (_, batch) => batch * BATCH))(
     'games from %i',
