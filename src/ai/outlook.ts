@@ -65,7 +65,7 @@ export function outlookAhead(known: Briefed): Outlook {
 /** What a messenger still to be sent is taken to bring, in centilogits; tuned for play. */
 const HOPE = 26;
 /** Share of their moves to come that will find no answer; tuned for play. */
-const UNANSWERED = 0.6;
+const UNANSWERED = 0.7;
 
 function isNamed({ board, desk }: Briefed, id: MemberId): boolean {
   return board.seats[id]!.signed || desk.seats[id]!.nod;

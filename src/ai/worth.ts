@@ -11,13 +11,13 @@ import { onEverySwingSeat, outlookAhead, passAfter, type Outlook } from './outlo
 import { soundingWorth } from './sounding-worth';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
-const FAVOUR_PRICE = { before: 0.045, hold: 0.02, last: 0 };
+const FAVOUR_PRICE = { before: 0.08, hold: 0.02, last: 0 };
 /** The same of a messenger for a week: the unit in which the adviser counts costs. */
 export const MESSENGER_PRICE = 0.012;
 /** A signer lends a messenger, and its group hears it. */
 const SIGNER_BONUS = 0.008;
 /** A next step that a task only makes possible counts this much. */
-const NEXT_STEP = 0.6;
+const NEXT_STEP = 0.9;
 
 /** P(nine) that a favour is held to be worth at this point of the calendar. */
 export function favourPrice({ known }: Outlook): number {

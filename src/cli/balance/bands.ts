@@ -114,11 +114,12 @@ const PLAIN: readonly Band[] = [
     borders: {},
   }),
   ...inEach('oracle over informed', 'points', {
-    figure: (games, docket) => gapOf(games('oracle', docket), games('informed', docket), winOdds),
+    figure: (games, docket) =>
+      gapOf(games('oracle', docket), games('informed', docket), judgeOf(docket)),
     borders: { [EVEN]: { least: 0.1 }, [HARD]: { least: 0.1 } },
   }),
   ...inEach('oracle wins', 'percent', {
-    figure: (games, docket) => meanOf(games('oracle', docket), winOdds),
+    figure: (games, docket) => meanOf(games('oracle', docket), judgeOf(docket)),
     borders: { [EVEN]: { most: 0.95 }, [HARD]: { most: 0.95 } },
   }),
 ];
