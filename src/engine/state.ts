@@ -1,8 +1,11 @@
 import type { CallOption, Fallback, MoveAnswer, MoveKind, Task } from './action';
 import type { ChairFile, ChairResult } from './chair';
 import type { MemberId, SeatId, Vote } from './ids';
+import type { LedgerEntry } from './ledger';
 import type { ArgumentId, Scenario } from './scenario';
 import type { VoteModel } from './vote/model';
+
+export { TERM_KINDS, type LedgerEntry, type TermKind } from './ledger';
 
 export const LEVELS = ['attache', 'envoy', 'ambassador'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -13,44 +16,6 @@ export type Level = (typeof LEVELS)[number];
  */
 export const PHASES = ['moves', 'desk', 'capitals', 'call', 'vote', 'over'] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** Every kind of reason in a member's lean, in the order in which ties are listed. */
-export const TERM_KINDS = [
-  'record',
-  'handicap',
-  'offset',
-  'argument',
-  'redLine',
-  'harm',
-  'ask',
-  'wrongAsk',
-  'conflict',
-  'brokenPromise',
-  'refusal',
-  'witness',
-  'card',
-  'move',
-  'missionLetter',
-  'group',
-  'attention',
-  'credibility',
-  'ambition',
-  'thaw',
-  'commitment',
-  'colleague',
-] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/** One thing that moved a seat, kept for good, in whole centilogits. */
-export interface LedgerEntry {
-  readonly kind: TermKind;
-  /** What it was: an argument, an ask, a card, a kind of move. */
-  readonly of: string;
-  /** Who did it: a messenger, `CHN`, `RUS`, `PRK` or nobody (empty). */
-  readonly by: string;
-  readonly week: number;
-  value: number;
-}
 
 /** A move of the other side, shown at the start of the week. */
 export interface Move {

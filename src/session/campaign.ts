@@ -70,7 +70,7 @@ function recordedCall(state: GameState, record: readonly Action[]): Action[] {
 
 /** A first option for each card that nobody has answered. */
 function* openCards(state: GameState): Generator<Action> {
-  for (const { id, option } of [...state.board.cards]) {
+  for (const { id, option } of state.board.cards) {
     if (option !== '') continue;
     const card = state.docket.cards.find((candidate) => candidate.id === id);
     const answers = (card?.options ?? []).map((choice): Action => ({

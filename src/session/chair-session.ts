@@ -5,6 +5,7 @@ import { createGame } from '../engine/setup';
 import type { VoteModel } from '../engine/vote/model';
 import { coalitionTurn } from './campaign';
 import { heardFrom } from './chair-events';
+import { CHAIR_SHAPES } from './chair-shape';
 import { headerOf } from './header';
 import { accept, beginPlay, letOppositionAct, type Chair, type Play } from './play';
 import { reopen } from './reopen';
@@ -72,7 +73,11 @@ export function openChairSession(
 ): OpenedSession {
   const { header, branch } = options.save;
   const seat = header.humans[0]!;
-  const opened = reopen({ ...options, chair: chairOf({ seat, campaign: branch?.log ?? null }) });
+  const opened = reopen({
+    ...options,
+    chair: chairOf({ seat, campaign: branch?.log ?? null }),
+    shapes: CHAIR_SHAPES,
+  });
   if (!opened.ok) return opened;
   const session = new GameSession(header, opened.play, {
     ...options,

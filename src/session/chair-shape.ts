@@ -14,6 +14,7 @@ import {
   wholeNumber,
   type Check,
 } from './shape';
+import type { ChairShapes } from './snapshot-shape';
 
 /** One check for each field of a type: a new field will not compile until it is checked. */
 type ShapeOf<T> = { readonly [K in keyof T]-?: Check };
@@ -55,7 +56,7 @@ const isApproach: Check = (value) =>
   Object.values(APPROACHES).some((shape) => shaped(shape)(value));
 
 /** Whether a value has the shape of a chair's file. */
-export const isChair = shaped({
+const isChair = shaped({
   seat: shortText,
   approaches: listOf(isApproach, 100),
   initiative: (value) => value === 'none' || isInitiative(value),
@@ -68,8 +69,11 @@ export const isChair = shaped({
 } satisfies ShapeOf<ChairFile>);
 
 /** Whether a value has the shape of how a game ended for a chair. */
-export const isChairResult = shaped({
+const isChairResult = shaped({
   seat: shortText,
   vote: orNull(oneOf(...VOTES)),
   lines: listOf(shaped({ line: oneOf(...CHAIR_LINES), value: count }), CHAIR_LINES.length),
 } satisfies ShapeOf<ChairResult>);
+
+/** What a chair's game has more to check in a snapshot. */
+export const CHAIR_SHAPES: ChairShapes = { file: isChair, result: orNull(isChairResult) };

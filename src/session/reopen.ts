@@ -12,7 +12,7 @@ import { isSame } from './equality';
 import { playFrom, playLog, type Chair, type Play } from './play';
 import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
 import { isRecord } from './shape';
-import { isSnapshot } from './snapshot-shape';
+import { isSnapshot, type ChairShapes } from './snapshot-shape';
 
 /** A save under way again. `closed`: it cannot be replayed any more, and why. */
 export type Reopened =
@@ -25,6 +25,8 @@ interface Reopening {
   readonly save: Save;
   /** The chair that the game is played from; the coalition's unless one is given. */
   readonly chair?: Chair;
+  /** The shapes of what that chair leaves in a state. */
+  readonly shapes?: ChairShapes;
 }
 
 /** Whether a save was made under other rules or another text of its docket. */
@@ -81,7 +83,7 @@ function resume(reopening: Reopening): Reopened {
   const reference = freshGame(reopening);
   const { log } = reopening.save;
   const snapshot = broughtUpToDate(reopening.save.snapshot);
-  if (!isSnapshot(snapshot, reference)) return refused('snapshotUnreadable');
+  if (!isSnapshot(snapshot, reference, reopening.shapes)) return refused('snapshotUnreadable');
   const state: GameState = { ...reference, ...snapshot };
   if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
     return refused('snapshotUnreadable');

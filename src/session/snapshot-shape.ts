@@ -1,5 +1,4 @@
 import { FALLBACKS, MOVE_KINDS } from '../engine/action';
-import { isChair, isChairResult } from './chair-shape';
 import { VOTES } from '../engine/ids';
 import { ARGUMENTS } from '../engine/scenario';
 import {
@@ -35,6 +34,15 @@ import {
 /** One check for each field of a type: a new field will not compile until it is checked. */
 type ShapeOf<T> = { readonly [K in keyof T]-?: Check };
 
+/** What a chair's game has more to check. */
+export interface ChairShapes {
+  readonly file: Check;
+  readonly result: Check;
+}
+
+const isNothing: Check = (value) => value === null;
+const NO_CHAIR: ChairShapes = { file: isNothing, result: isNothing };
+
 const LONG_LIST = 1000;
 const vote = oneOf(...VOTES);
 const posers = oneOf('CHN', 'RUS');
@@ -62,24 +70,25 @@ const move = shaped({
 
 const odds = shaped({ yes: wholeNumber, abstain: wholeNumber, no: wholeNumber });
 
-const result = shaped({
-  option: isCallOption,
-  adopted: orNull(flag),
-  votes: listOf(
-    shaped({
-      member: shortText,
-      vote,
-      odds,
-      luck: wholeNumber,
-      pivot: wholeNumber,
-    } satisfies ShapeOf<CastVote>),
-    15,
-  ),
-  odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
-  score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
-  win: flag,
-  chair: orNull(isChairResult),
-} satisfies ShapeOf<Result>);
+const resultWith = (chair: Check): Check =>
+  shaped({
+    option: isCallOption,
+    adopted: orNull(flag),
+    votes: listOf(
+      shaped({
+        member: shortText,
+        vote,
+        odds,
+        luck: wholeNumber,
+        pivot: wholeNumber,
+      } satisfies ShapeOf<CastVote>),
+      15,
+    ),
+    odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
+    score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
+    win: flag,
+    chair,
+  } satisfies ShapeOf<Result>);
 
 const publicSeat = shaped({
   signed: flag,
@@ -109,7 +118,7 @@ const trueSeat = shaped({
   redLine: oneOf(...ARGUMENTS, 'none'),
 } satisfies ShapeOf<Truth['seats'][string]>);
 
-function boardCheck({ board }: GameState): Check {
+function boardCheck({ board }: GameState, chair: Check): Check {
   return shaped({
     phase: oneOf(...PHASES),
     week: count,
@@ -127,7 +136,7 @@ function boardCheck({ board }: GameState): Check {
     witnessEvents: count,
     cards: listOf(shaped({ id: shortText, week: count, option: shortText }), LONG_LIST),
     fallbacks: listOf(oneOf(...FALLBACKS), FALLBACKS.length),
-    result: orNull(result),
+    result: orNull(resultWith(chair)),
   } satisfies ShapeOf<Board>);
 }
 
@@ -154,17 +163,23 @@ function deskCheck({ desk }: GameState): Check {
 /**
  * Whether a snapshot has the shape that today's rules read, for the docket of `reference` (a game
  * just begun on it): the same seats, the same fields, nothing more.
+ *
+ * @param chair the shapes of what a chair beside the coalition's leaves in a state; nothing without one
  */
-export function isSnapshot(value: unknown, reference: GameState): value is Snapshot {
+export function isSnapshot(
+  value: unknown,
+  reference: GameState,
+  chair: ChairShapes = NO_CHAIR,
+): value is Snapshot {
   return shaped({
     step: count,
-    board: boardCheck(reference),
+    board: boardCheck(reference, chair.result),
     desk: deskCheck(reference),
     truth: shaped({
       seedWords: listOf(count, 4),
       seats: recordOf(Object.keys(reference.truth.seats), trueSeat),
       deck: listOf(shortText, LONG_LIST),
     } satisfies ShapeOf<Truth>),
-    chair: reference.chair ? isChair : (chair) => chair === null,
+    chair: chair.file,
   } satisfies ShapeOf<Snapshot>)(value);
 }

@@ -114,9 +114,11 @@ describe('a chair’s session', () => {
     playChairSession(session);
     const text = JSON.stringify(session.events());
     expect(session.events().length).toBeGreaterThan(20);
-    for (const event of session.events())
-      if ('member' in event && /Sounded|Heard|Crossed|ask[A-Z]|nod|promise/.test(event.type))
-        expect([event.type, event.member]).toEqual([event.type, 'MYS']);
+    const named = session
+      .events()
+      .filter(({ type }) => /^(seatSounded|argument|redLine|ask|nod|promise)/.test(type))
+      .map((event) => ('member' in event ? event.member : ''));
+    expect(named.filter((member) => member !== 'MYS')).toEqual([]);
     expect(text).not.toContain('messengerBriefed');
   });
 
@@ -131,7 +133,7 @@ describe('a chair’s session', () => {
     session.submit(closeWeek('MYS'));
     expect(session.canUndo()).toBe(answer);
     expect(session.undo()).toBe(answer === 'yes');
-    if (answer === 'yes') expect(session.stateToSave()).toEqual(before);
+    expect(session.stateToSave() === before).toBe(answer === 'yes');
   });
 
   test('takes an answer back at Envoy, as nothing was learned by it', () => {
