@@ -5,7 +5,7 @@ import { selectAfterCables } from '../../engine/selectors/chair-effects';
 import { Choice } from '../frame/Choice';
 import { useGame } from '../page';
 import { counted, inSentence, listed, percent, sentenceCase, signed } from '../words/plain';
-import { INITIATIVE_WORDS } from '../words/chair';
+import { INITIATIVE_WORDS, possessive } from '../words/chair';
 import { LETTERS_SOURCE } from '../words/chair-letters';
 import { rejectionWords } from '../words/rejections';
 import { ApproachCard } from './ApproachCard';
@@ -21,7 +21,7 @@ export function Business({ chair }: { chair: ChairStatus }): JSX.Element {
     <section class="business" aria-labelledby="business-title">
       <header class="region-head">
         <h2 id="business-title" tabIndex={-1} ref={heading}>
-          On your desk, week {week}
+          On {possessive(inSentence(view.docket, chair.seat))} desk, week {week}
         </h2>
         <p class="note">{cameWords(approaches)}</p>
       </header>

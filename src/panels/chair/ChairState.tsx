@@ -5,8 +5,8 @@ import { selectSignatures, selectStanding } from '../../engine/selectors/whip';
 import { VOTES_NEEDED } from '../../engine/vote/roll-call';
 import { Blocks, Flag, Glyph } from '../frame/marks';
 import { useGame } from '../page';
-import { standingWord, trustWord } from '../words/chair';
-import { nameOf } from '../words/plain';
+import { BALLOT_WORDS, standingWord, trustWord } from '../words/chair';
+import { nameOf, percent } from '../words/plain';
 
 const STANDING_WORDS = {
   signed: 'on the letter',
@@ -17,14 +17,21 @@ const STANDING_WORDS = {
 
 /** How things stand: the names that everybody can count, and what is yours to lose. */
 export function ChairState({ chair }: { chair: ChairStatus }): JSX.Element {
-  const { standing, trust } = chair;
+  const { instruction, standing, trust } = chair;
   return (
     <section class="chair-state" aria-label="How things stand">
       <PublicRoom own={chair.seat} />
       <dl class="chair-meters">
+        <div class="meter">
+          <dt>Your instructions</dt>
+          <dd>
+            <span class="scale">{percent(instruction.odds[instruction.vote])}%</span>
+            <span class="word">{BALLOT_WORDS[instruction.vote]}</span>
+          </dd>
+        </div>
         <Gauge name="Trust at home" value={trust} most={5} word={trustWord(trust)} />
         <Gauge
-          name="Standing with the sponsors"
+          name="With the sponsors"
           value={standing.coalition}
           most={10}
           word={standingWord(standing.coalition)}

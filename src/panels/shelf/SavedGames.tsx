@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SeatId } from '../../engine/ids';
 import { branchWeek } from '../../session/branch';
 import type { SaveEntry } from '../../session/saves';
 import { usePage } from '../page';
+import { possessive } from '../words/chair';
 import { moment } from '../words/dates';
 import { LEVEL_WORDS } from '../words/levels';
 import { leavingWords, savedProblemWords } from '../words/saves';
@@ -11,7 +13,14 @@ import type { ShelfProps } from './shelf-props';
 
 type ListProps = Pick<
   ShelfProps,
-  'entries' | 'onResume' | 'onWatch' | 'onDelete' | 'onExport' | 'onImport' | 'onOpenCode'
+  | 'dockets'
+  | 'entries'
+  | 'onResume'
+  | 'onWatch'
+  | 'onDelete'
+  | 'onExport'
+  | 'onImport'
+  | 'onOpenCode'
 >;
 
 /** Games that can be gone on with, and a way to bring one in from a file. */
@@ -61,6 +70,7 @@ export function PastGames(props: ListProps): JSX.Element | null {
 }
 
 function SavedGame({
+  dockets,
   entry,
   verb,
   onResume,
@@ -70,7 +80,7 @@ function SavedGame({
 }: ListProps & { entry: SaveEntry; verb: string }): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const { say } = usePage();
-  const title = titleOf(entry);
+  const title = titleOf(entry, dockets);
   return (
     <li class="save card">
       <p>
@@ -138,11 +148,20 @@ function SavedGame({
   );
 }
 
-function titleOf(entry: SaveEntry): string {
+function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
   if (entry.problem) return `Game ${entry.id}`;
   const { header, summary, branch } = entry;
+  const [chair = 'coalition'] = header.humans;
   const game = `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+  if (chair !== 'coalition') return `${chairTitle(dockets, chair)}: ${game}`;
   return branch ? `What if, ${leavingWords(branchWeek(branch))}: ${game}` : game;
+}
+
+/** Whose chair a saved game is played from: `Angola’s chair`, by the names that the shelf has. */
+function chairTitle(dockets: ShelfProps['dockets'], seat: SeatId): string {
+  const seats = dockets.flatMap(({ chairs }) => chairs);
+  const name = seats.find(({ id }) => id === seat)?.name ?? 'China';
+  return `${possessive(name)} chair`;
 }
 
 function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {
