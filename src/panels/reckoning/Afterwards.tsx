@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { branchPoints, branchWeek } from '../../session/branch';
+import { CopyButton } from '../frame/CopyButton';
 import { useGame, usePage } from '../page';
 import { NO_CODE } from '../words/codes';
 import { leavingWords } from '../words/saves';
-import { CodeField, CopyButton } from './CodeField';
+import { CodeField } from './CodeField';
 import { TwoEndings } from './TwoEndings';
 
 /** What may be done with a finished game: hand on its code, watch it, or leave it for a what-if. */
@@ -30,7 +31,7 @@ function YourCode(): JSX.Element {
   const known = code === 'asked' ? null : code;
   return (
     <div class="your-code">
-      {known !== null && <CodeField code={known} />}
+      {known !== null && <CodeField code={known} label="Your code" />}
       <p class="note">
         {code === null
           ? NO_CODE

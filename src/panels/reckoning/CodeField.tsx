@@ -1,27 +1,17 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePage } from '../page';
-import { COPY_REFUSED } from '../words/codes';
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { CopyButton } from '../frame/CopyButton';
+
+interface CodeFieldProps {
+  readonly code: string;
+  readonly label: string;
+}
 
 /** A code to read out, to copy, or to select by hand where copying is refused. */
-export function CodeField({ code }: { code: string }): JSX.Element {
-  return (
-    <div class="code-field">
-      <TextToCopy label="Your code" text={code} verb="Copy the code" />
-    </div>
-  );
-}
-
-interface TextToCopyProps {
-  readonly label: string;
-  readonly text: string;
-  readonly verb: string;
-}
-
-function TextToCopy({ label, text, verb }: TextToCopyProps): JSX.Element {
+export function CodeField({ code, label }: CodeFieldProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
-    <>
+    <div class="code-field">
       <label>
         <span>{label}</span>
         <textarea
@@ -30,67 +20,19 @@ function TextToCopy({ label, text, verb }: TextToCopyProps): JSX.Element {
           readOnly
           rows={3}
           spellcheck={false}
-          value={text}
+          value={code}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
       <CopyButton
-        text={text}
+        text={code}
         onRefused={() => {
           field.current?.focus();
           field.current?.select();
         }}
       >
-        {verb}
+        Copy the code
       </CopyButton>
-    </>
-  );
-}
-
-interface CopyButtonProps {
-  readonly text: string;
-  /** Puts the text where it can be copied by hand; without it the text is shown under the button. */
-  readonly onRefused?: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** Copies a text and says so; where the browser refuses, the text stands there to be copied by hand. */
-export function CopyButton({ text, onRefused, children }: CopyButtonProps): JSX.Element {
-  const { say } = usePage();
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  useEffect(() => setState('ready'), [text]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-      say('Copied.');
-    } catch {
-      setState('refused');
-      say(COPY_REFUSED);
-      onRefused?.();
-    }
-  };
-  return (
-    <span class="copy">
-      <button type="button" class="button" onClick={() => void copy()}>
-        {children}
-      </button>
-      {state === 'copied' && (
-        <span class="note" aria-hidden="true">
-          Copied
-        </span>
-      )}
-      {state === 'refused' && onRefused && <span class="note">{COPY_REFUSED}</span>}
-      {state === 'refused' && !onRefused && (
-        <input
-          type="text"
-          readOnly
-          aria-label="Text to copy by hand"
-          value={text}
-          ref={(field) => field?.select()}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
-    </span>
+    </div>
   );
 }

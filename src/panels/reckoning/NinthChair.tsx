@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { electedSeats } from '../../engine/docket';
 import type { SeatId } from '../../engine/ids';
 import { selectDecidingChair } from '../../engine/selectors/chair';
+import { CopyButton } from '../frame/CopyButton';
 import { Portrait } from '../frame/marks';
 import { useGame, usePage } from '../page';
 import { chairName } from '../words/chair';
 import { atStart, inSentence, sentenceCase } from '../words/plain';
-import { CopyButton } from './CodeField';
 
 /** The chair that decided the game, for whoever wants to see it from there, or to send a friend. */
 export function NinthChair(): JSX.Element | null {

@@ -23,8 +23,9 @@ interface TwoEndingsProps {
 
 /** Two endings of the same game side by side: the room, the count, and the five lines. */
 export function TwoEndings({ docket, first, second, seat }: TwoEndingsProps): JSX.Element {
+  const isCompared = first.result.votes.length > 0 && second.result.votes.length > 0;
   const changed = docket.seatOrder.filter(
-    (id) => voteOf(first.result, id) !== voteOf(second.result, id),
+    (id) => isCompared && voteOf(first.result, id) !== voteOf(second.result, id),
   );
   return (
     <div class="two-endings">

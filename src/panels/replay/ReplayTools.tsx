@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CodeField, CopyButton } from '../reckoning/CodeField';
 import { Choice } from '../frame/Choice';
+import { CopyButton } from '../frame/CopyButton';
+import { CodeField } from '../reckoning/CodeField';
 import { NO_CODE, PLAY_ON_OVER, PLAY_ON_CHAIR } from '../words/codes';
 import type { LaidOut } from './laid-out';
 
@@ -52,7 +53,7 @@ export function ReplayTools({ game, at, ways }: ReplayToolsProps): JSX.Element {
       </div>
       {refusal && <p class="note">{refusal}</p>}
       {!code && <p class="note">{NO_CODE}</p>}
-      {code && isCodeShown && <CodeField code={code} />}
+      {code && isCodeShown && <CodeField code={code} label="Code of this game" />}
     </div>
   );
 }

@@ -10,9 +10,6 @@ export const FETCH_FAILED =
 export const PLAY_ON_OVER = 'The game is over here. Step back before the Call to play on.';
 /** Why nobody can play on from another chair's game. */
 export const PLAY_ON_CHAIR = 'Only a game at the coalition’s desk can be played on.';
-/** What to do where the browser refuses to copy. */
-export const COPY_REFUSED =
-  'The browser did not let it be copied. It is selected: copy it by hand.';
 
 const PROBLEMS: Readonly<Record<CodeProblem['code'], string>> = {
   notACode: 'This is not a code of Nine Votes: a sign is missing, or one does not belong in it.',
