@@ -6,7 +6,7 @@ import type { VoteModel } from '../engine/vote/model';
 import { isSame } from '../session/equality';
 import { playHeadless } from '../session/headless';
 import { isOutdated, replaySave } from '../session/reopen';
-import { decodeGame, encodeGame, type CodeProblem } from '../session/replay-code';
+import { decodeGame, encodeGame, type CodeProblem, type GameToCode } from '../session/replay-code';
 import { parseSave, type Save, type SaveProblem } from '../session/save-format';
 import { answer, misused, type CommandResult } from './command';
 import { botNameOf, readFlags } from './flags';
@@ -65,16 +65,17 @@ function replayCode(text: string): Replayed {
   const scenarios = scenarioIds().map((id) => loadScenario(id)!);
   const decoded = decodeGame(text, { scenarios, model: loadModel() });
   if (!decoded.ok) return decoded;
-  const { header, log, state } = decoded;
-  const actions = log.filter(({ by }) => by === 'coalition').length;
+  const { header, log, state, chair } = decoded;
+  const actions = log.filter(({ by }) => by === header.humans[0]).length;
   const report = { header, state, bot: null, actions, hash: hashState(state) };
-  return { ok: true, ...gameReport({ ...report, code: codeOf(decoded) }) };
+  const code = codeOf({ header, log, campaign: chair?.campaign ?? null });
+  return { ok: true, ...gameReport({ ...report, code }) };
 }
 
 /** The code of a game; null for one that is not over. */
-function codeOf({ header, log }: Pick<Save, 'header' | 'log'>): string | null {
-  const scenario = loadScenario(header.scenario)!;
-  const encoded = encodeGame({ header, log, scenario, model: loadModel() });
+function codeOf(game: Pick<GameToCode, 'header' | 'log' | 'campaign'>): string | null {
+  const scenario = loadScenario(game.header.scenario)!;
+  const encoded = encodeGame({ ...game, scenario, model: loadModel() });
   return encoded.ok ? encoded.code : null;
 }
 
@@ -95,7 +96,8 @@ function replayFile(file: string): Replayed {
   const { state, frames } = replayed.play;
   const { header, bot, hash } = save;
   const report = { header, state, bot, actions: frames.length, hash };
-  return { ok: true, ...gameReport({ ...report, code: codeOf(save) }) };
+  const code = codeOf({ header, log: save.log, campaign: save.branch?.log ?? null });
+  return { ok: true, ...gameReport({ ...report, code }) };
 }
 
 /** The first action that the bot which the file names would not have taken; null for a true record, or a person's. */

@@ -9,7 +9,7 @@ import { stepInPlace } from '../engine/step';
 import { viewFor } from '../engine/view';
 import { oppositionLuck } from './luck';
 
-/** What a choice of the coalition's is about; with `about` and the week it has one place in a game. */
+/** What a choice is about; with `about` and the week it has one place in a game. */
 export type ChoiceKind =
   | 'leave'
   | 'card'
@@ -18,12 +18,17 @@ export type ChoiceKind =
   | 'brief'
   | 'second'
   | 'predict'
-  | 'call';
+  | 'call'
+  // a chair's:
+  | 'moves'
+  | 'reply'
+  | 'initiative'
+  | 'vote';
 
-/** One point at which the coalition chose, with what it could choose. */
+/** One point at which a person chose, with what could be chosen. */
 export interface Choice {
   readonly kind: ChoiceKind;
-  /** The card, move, seat, or number of the briefing (from 0) that it is about; else empty. */
+  /** The card, move, seat, approach, or number of the briefing (from 0) that it is about; else empty. */
   readonly about: string;
   readonly week: number;
   /** In a fixed order; null is to do nothing. */
@@ -63,7 +68,8 @@ export function act({ state, log }: Course, action: Action): void {
   log.push(action);
 }
 
-function moveAsTheyWould(course: Course): void {
+/** The other side's moves for the week, as the AI makes them. */
+export function moveAsTheyWould(course: Course): void {
   const { state } = course;
   act(course, chooseMoves(viewFor(state, 'opposition'), oppositionLuck(state)));
 }

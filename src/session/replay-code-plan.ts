@@ -1,11 +1,13 @@
 import type { Action } from '../engine/action';
+import type { ChairFile } from '../engine/chair';
+import type { MemberId } from '../engine/ids';
 import type { Rejection } from '../engine/rejection';
 import type { GameState } from '../engine/state';
 import { stepInPlace } from '../engine/step';
 import { isSame } from './equality';
 import type { Choice } from './replay-code-choices';
 
-/** What stood at the desk when a week was ended, or when the coalition left. */
+/** What stood at the desk when a week was ended, or when the coalition left. A chair has no Ambition. */
 interface WeekPlan {
   readonly hasLeft: boolean;
   readonly actions: readonly Action[];
@@ -17,6 +19,8 @@ export interface GamePlan {
   /** By week, from index 1. */
   readonly weeks: readonly (WeekPlan | undefined)[];
   readonly call: readonly Action[];
+  /** What a person in a chair cast. */
+  readonly vote: Action | null;
 }
 
 /** Plays a log on a private copy of its start and notes what stood when each week ended. */
@@ -27,26 +31,28 @@ export function planOf(
   | { readonly ok: true; readonly plan: GamePlan }
   | { readonly ok: false; readonly step: number; readonly rejection: Rejection } {
   const weeks: WeekPlan[] = [];
-  let cards: Action[] = [];
+  let own: Action[] = [];
   let call: readonly Action[] = [];
+  let vote: Action | null = null;
   for (const [step, action] of log.entries()) {
     const { phase, week } = state.board;
-    if (action.type === 'answerCard') cards.push(action);
+    if (action.type === 'answerCard' || action.type === 'announceMoves') own.push(action);
     const hasLeft = action.type === 'call' && phase === 'desk';
     if (action.type === 'call' && phase === 'call') call = [...predictionsIn(state), action];
-    if (action.type === 'endWeek' || hasLeft) {
-      const actions = [...cards, ...standing(state)];
+    if (action.type === 'castVote') vote = action;
+    if (action.type === 'endWeek' || action.type === 'closeWeek' || hasLeft) {
+      const actions = [...own, ...standing(state)];
       weeks[week] = { hasLeft, actions, ambition: state.board.meters.ambition };
     }
     const result = stepInPlace(state, action);
     if (!result.ok) return { ok: false, step, rejection: result.rejection };
-    if (state.board.week !== week) cards = [];
+    if (state.board.week !== week) own = [];
   }
-  return { ok: true, plan: { weeks, call } };
+  return { ok: true, plan: { weeks, call, vote } };
 }
 
-/** The answers and the briefings that stand at the desk. */
-function standing({ board, desk }: GameState): Action[] {
+/** The answers and the briefings that stand at the desk, and what a chair has replied and begun. */
+function standing({ board, desk, chair }: GameState): Action[] {
   const answers = board.moves.flatMap(({ id, answer }): Action[] =>
     answer === 'open' ? [] : [{ type: 'answerMove', by: 'coalition', move: id, answer }],
   );
@@ -55,7 +61,15 @@ function standing({ board, desk }: GameState): Action[] {
     by: 'coalition',
     ...briefing,
   }));
-  return [...answers, ...briefs];
+  return [...answers, ...briefs, ...(chair ? standingOf(chair) : [])];
+}
+
+function standingOf({ seat, approaches, initiative }: ChairFile): Action[] {
+  const by = seat as MemberId;
+  const replies = approaches.flatMap(({ id, reply }): Action[] =>
+    reply === 'none' ? [] : [{ type: 'reply', by, approach: id, reply }],
+  );
+  return initiative === 'none' ? replies : [...replies, { type: 'takeInitiative', by, initiative }];
 }
 
 function predictionsIn({ desk }: GameState): Action[] {
@@ -91,9 +105,24 @@ function wantedIn(plan: GamePlan, { kind, about, week, options }: Choice): Actio
       return options.find((one) => one && isSame(one, briefAt(actions, about))) ?? null;
     case 'predict':
       return plan.call.find((one) => one.type === 'predict' && one.member === about) ?? null;
+    case 'moves':
+      return movesIn(actions, Number(about) + 1);
+    case 'reply':
+      return actions.find((one) => one.type === 'reply' && one.approach === about) ?? null;
+    case 'initiative':
+      return actions.find(({ type }) => type === 'takeInitiative') ?? null;
+    case 'vote':
+      return plan.vote;
     case 'call':
       return plan.call.find(({ type }) => type === 'call') ?? null;
   }
+}
+
+/** The first so many of the week's moves; null where there are fewer. */
+function movesIn(actions: readonly Action[], count: number): Action | null {
+  const made = actions.find((one) => one.type === 'announceMoves');
+  if (made?.type !== 'announceMoves' || made.moves.length < count) return null;
+  return { ...made, moves: made.moves.slice(0, count) };
 }
 
 function briefAt(actions: readonly Action[], about: string): Action | null {

@@ -1,4 +1,5 @@
 import type { Action } from '../engine/action';
+import type { SeatId } from '../engine/ids';
 import type { Scenario } from '../engine/scenario';
 import { createGame } from '../engine/setup';
 import type { GameState } from '../engine/state';
@@ -9,6 +10,7 @@ import { isSame } from './equality';
 import type { GameHeader } from './header';
 import { CHECK_DIGITS, checksumOf, isChecked, mendingsOf } from './replay-code-checksum';
 import { courseOf, type Choice, type Course } from './replay-code-choices';
+import { chairCourseOf, type ChairRecord } from './replay-code-chair';
 import { headerShares, readHeader, type HeaderProblem } from './replay-code-header';
 import { packShares, ShareReader, type Share } from './replay-code-numbers';
 import { indexInPlan, planOf } from './replay-code-plan';
@@ -27,6 +29,8 @@ export interface GameToCode {
   readonly log: readonly Action[];
   readonly scenario: Scenario;
   readonly model: VoteModel;
+  /** For a chair's game: the record that its coalition played by; null or none for the informed bot. */
+  readonly campaign?: readonly Action[] | null;
 }
 
 /** Why a game has no code, or a code no game; `step` counts the actions that were good. */
@@ -50,6 +54,8 @@ export type DecodedGame =
       readonly log: readonly Action[];
       /** The end of the game, on a private copy. */
       readonly state: GameState;
+      /** For a game from a chair: whose, and the record that its coalition played by. */
+      readonly chair: ChairRecord | null;
     }
   | Refused;
 
@@ -60,27 +66,59 @@ function refused(code: CodeProblem['code'], step = 0): Refused {
 /**
  * A finished game as a text short enough to read out: its header, and an index among the legal choices
  * for each that was made. Recalls and changes of mind are left out, so the code's game has the same
- * votes, score and result, in fewer steps.
+ * votes, score and result, in fewer steps. A chair's game comes after the record that it was played
+ * against.
  */
-export function encodeGame({ header, log, scenario, model }: GameToCode): EncodedGame {
+export function encodeGame({ campaign = null, ...game }: GameToCode): EncodedGame {
+  const { header, scenario } = game;
   const isOurs =
     header.rulesVersion === RULES_VERSION && header.scenarioVersion === scenario.version;
   if (!isOurs || header.scenario !== scenario.id) return refused('otherRules');
+  const seat = seatIn(header);
+  const isChair = seat !== 'coalition';
+  const shares = headerShares(header, { ...game, campaign: isChair ? campaign : null });
+  let record: readonly Action[] | null = null;
+  if (isChair && campaign) {
+    const desk = { ...header, humans: ['coalition'] as const };
+    const told = tell({ ...game, header: desk, log: campaign }, courseOf, shares);
+    if (!told.ok) return told;
+    record = told.log;
+  }
+  const told = tell(game, courseFor({ seat, campaign: record }), shares);
+  if (!told.ok) return told;
+  const digits = packShares(shares);
+  return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
+}
+
+/** Tells one log's choices in their order, and adds their shares; refused where that is another game. */
+function tell(
+  { header, log, scenario, model }: GameToCode,
+  courseFrom: CourseFrom,
+  shares: Share[],
+): { readonly ok: true; readonly log: readonly Action[] } | Refused {
   const played = freshGame(header, scenario, model);
   const planned = planOf(played, log);
   if (!planned.ok) return refused('illegal', planned.step);
   if (played.board.phase !== 'over') return refused('notOver', log.length);
   const course: Course = { state: freshGame(header, scenario, model), log: [] };
-  const shares = headerShares(header, scenario, model);
-  const isTold = follow(course, (choice) => {
+  const isTold = follow(courseFrom(course), (choice) => {
     const index = indexInPlan(planned.plan, choice);
     if (index >= 0) shares.push(shareOf(choice, index));
     return index;
   });
-  if (!isTold || !isSame(course.state.board.result, played.board.result))
-    return refused('illegal', course.log.length);
-  const digits = packShares(shares);
-  return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
+  const isSameGame = isTold && isSame(course.state.board.result, played.board.result);
+  return isSameGame ? { ok: true, log: course.log } : refused('illegal', course.log.length);
+}
+
+/** How a game's choices are gone through. */
+type CourseFrom = (course: Course) => ReturnType<typeof courseOf>;
+
+function courseFor(chair: ChairRecord): CourseFrom {
+  return chair.seat === 'coalition' ? courseOf : (course) => chairCourseOf(course, chair);
+}
+
+function seatIn({ humans }: Pick<GameHeader, 'humans'>): SeatId {
+  return humans[0] ?? 'coalition';
 }
 
 /** What a code is read by. */
@@ -97,28 +135,46 @@ export function decodeGame(text: string, texts: Texts): DecodedGame {
   const digits = text.length > LONGEST_READ ? null : digitsOf(text);
   if (!digits || digits.length < SHORTEST) return refused('notACode');
   if (!isChecked(digits)) return refused('checksum', stepOfSlip(digits, texts));
-  const { problem, header, course } = readDigits(digits, texts);
+  const { problem, header, course, campaign } = readDigits(digits, texts);
   if (problem || !header) return refused(problem ?? 'notACode', course?.log.length);
-  return { ok: true, header, log: course.log, state: course.state };
+  const seat = seatIn(header);
+  const chair = seat === 'coalition' ? null : { seat, campaign };
+  return { ok: true, header, log: course.log, state: course.state, chair };
 }
 
 /** What digits tell, as far as they can be followed; their checksum is not looked at. */
 type ReadDigits =
-  | { readonly problem: HeaderProblem; readonly header?: undefined; readonly course?: undefined }
+  | {
+      readonly problem: HeaderProblem;
+      readonly header?: undefined;
+      readonly course?: undefined;
+      readonly campaign?: undefined;
+    }
   | {
       readonly problem: 'illegal' | null;
       readonly header: GameHeader;
       readonly course: Course;
+      readonly campaign: readonly Action[] | null;
     };
 
 function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
   const reader = new ShareReader(digits.slice(0, -CHECK_DIGITS));
   const read = readHeader(reader, texts);
   if (!read.ok) return { problem: read.code };
-  const { header, scenario } = read;
-  const course: Course = { state: freshGame(header, scenario, texts.model), log: [] };
-  const isTold = follow(course, (choice) => readIndex(reader, choice));
-  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course };
+  const { header, scenario, hasCampaign } = read;
+  const readCourse = (humans: GameHeader['humans'], courseFrom: CourseFrom) => {
+    const state = freshGame({ ...header, humans }, scenario, texts.model);
+    const course: Course = { state, log: [] };
+    return { course, isTold: follow(courseFrom(course), (choice) => readIndex(reader, choice)) };
+  };
+  const first = hasCampaign ? readCourse(['coalition'], courseOf) : null;
+  const campaign = first?.course.log ?? null;
+  if (first && !first.isTold) return { problem: 'illegal', header, course: first.course, campaign };
+  const { course, isTold } = readCourse(
+    header.humans,
+    courseFor({ seat: seatIn(header), campaign }),
+  );
+  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course, campaign };
 }
 
 /** The first step that differs from the game that was meant, if one slip tells which that was; else 0. */
@@ -139,8 +195,7 @@ function freshGame(header: GameHeader, scenario: Scenario, model: VoteModel): Ga
 }
 
 /** Goes through a game's choices, taking the option at each index; false where there is none. */
-function follow(course: Course, indexOf: (choice: Choice) => number): boolean {
-  const telling = courseOf(course);
+function follow(telling: ReturnType<CourseFrom>, indexOf: (choice: Choice) => number): boolean {
   for (let next = telling.next(); !next.done;) {
     const option = next.value.options[indexOf(next.value)];
     if (option === undefined) return false;

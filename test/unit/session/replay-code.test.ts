@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../src/ai/bots';
 import type { Action } from '../../../src/engine/action';
+import { randomAction } from '../../../src/cli/fuzz/actions';
+import { luckFrom } from '../../../src/cli/fuzz/luck';
 import { hashState } from '../../../src/engine/hash';
 import { LEVELS } from '../../../src/engine/state';
+import { headerOf } from '../../../src/session/header';
 import { playHeadless } from '../../../src/session/headless';
 import { decodeGame, encodeGame, LONGEST_CODE } from '../../../src/session/replay-code';
 import { checksumOf } from '../../../src/session/replay-code-checksum';
 import { digitsOf, textOf } from '../../../src/session/replay-code-text';
 import { answerMove, call, predict, recall, setAmbition } from '../../support/actions';
+import { playChair } from '../../support/chairs';
 import { SHIPPED_DOCKETS } from '../../support/dockets';
 import { aSession, endWeek, mustSubmit } from '../../support/sessions';
 import { DECEMBER_2015, MODEL } from '../../support/shipped';
@@ -200,5 +204,62 @@ describe('what is no code, and why', () => {
     });
     const encoded = encodeGame({ header, log: other, scenario: DECEMBER_2015, model: MODEL });
     expect(encoded).toMatchObject({ ok: false, problem: { code: 'illegal' } });
+  });
+});
+
+describe('a game from a chair', () => {
+  const { log: campaign } = aGame('a-seed', BOTS.informed);
+
+  /** A whole game in a chair: at random, as the fuzzer plays. */
+  function aChairGame(seat: string, record: readonly Action[] | null) {
+    const parts = { seat, seed: 'a-seed', level: 'envoy', campaign: record } as const;
+    const draw = luckFrom(seat);
+    return playChair(parts, (view, legal) => randomAction(view, legal, draw));
+  }
+
+  function encodedChair(seat: string, record: readonly Action[] | null) {
+    const play = aChairGame(seat, record);
+    const header = headerOf({
+      scenario: DECEMBER_2015,
+      seed: 'a-seed',
+      level: 'envoy',
+      seat: seat as never,
+    });
+    const game = { header, log: play.log, scenario: DECEMBER_2015, model: MODEL };
+    const encoded = encodeGame({ ...game, campaign: record });
+    if (!encoded.ok) throw new Error(encoded.problem.code);
+    return { play, game, code: encoded.code };
+  }
+
+  test.each(['MYS', 'NGA', 'VEN', 'CHL', 'opposition'])('%s, against a record', (seat) => {
+    const { play, game, code } = encodedChair(seat, campaign);
+    const decoded = decodeGame(code, TEXTS);
+    if (!decoded.ok) throw new Error(decoded.problem.code);
+    expect(decoded.header).toEqual(game.header);
+    expect(decoded.chair?.seat).toBe(seat);
+    expect(decoded.chair?.campaign).toHaveLength(campaign.length);
+    expect(decoded.state.board.result).toEqual(play.state.board.result);
+    expect(decoded.state.board.result?.chair?.seat).toBe(seat);
+    expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(LONGEST_CODE);
+  });
+
+  test.each(['JOR', 'opposition'])('%s, against the informed bot', (seat) => {
+    const { play, code } = encodedChair(seat, null);
+    const decoded = decodeGame(code, TEXTS);
+    expect(decoded).toMatchObject({ ok: true, chair: { seat, campaign: null } });
+    expect(decoded.ok && decoded.state.board.result).toEqual(play.state.board.result);
+  });
+
+  test('has no code with another record than its own', () => {
+    const { game } = encodedChair('MYS', campaign);
+    const { log: other } = aGame('a-seed', BOTS.random);
+    expect(encodeGame({ ...game, campaign: other })).toMatchObject({ ok: false });
+    expect(encodeGame({ ...game, campaign: campaign.slice(0, 9) })).toMatchObject({
+      problem: { code: 'notOver', step: 9 },
+    });
+  });
+
+  test('a coalition’s game has none', () => {
+    expect(decodeGame(aGame().code, TEXTS)).toMatchObject({ ok: true, chair: null });
   });
 });
