@@ -47,12 +47,7 @@ export function chairEventWords(docket: Scenario, event: ChairEvent): string | n
 export type ChairRejection = Extract<
   Rejection,
   {
-    code:
-      | 'replyDoesNotFit'
-      | 'noTrustLeft'
-      | 'initiativeTaken'
-      | 'spokenEnough'
-      | 'nothingToAsk';
+    code: 'replyDoesNotFit' | 'noTrustLeft' | 'initiativeTaken' | 'spokenEnough' | 'nothingToAsk';
   }
 >;
 
