@@ -35,7 +35,7 @@ interface ReplayProps {
 export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX.Element {
   const { docket, frames, log, header } = game;
   const last = frames.length - 1;
-  const player = usePlayer(frames, startAt);
+  const player = usePlayer({ frames, startAt, isStill });
   usePlayerKeys({ player, last });
   const { at } = player;
   const frame = frames[at]!;
@@ -44,7 +44,9 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
   const words = stepWords(docket, frame, read);
   const odds = oddsAt(frame);
   const place = `${placeWords(frame)}. Step ${at} of ${last}`;
-  useSpokenStep({ at, text: `${place}. ${words.title}. ${words.lines.join(' ')}` });
+  const brief = frame.hands > 0 ? words.lines[0] : words.title;
+  const whole = `${place}. ${words.title}. ${words.lines.join(' ')}`;
+  useSpokenStep({ at, text: player.isPlaying && brief ? brief : whole });
   useEffect(() => onAt(at), [at]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -17,14 +17,21 @@ export interface Player {
   /** Goes to a frame and stops playing; beyond the ends it stays at them. */
   go(to: number): void;
   readonly isPlaying: boolean;
-  /** Plays, or stops; from the last frame it plays from the first. */
+  /** Plays, or stops; from the last frame it plays from the first. Nothing where motion is small. */
   toggle(): void;
   readonly speed: Speed;
   setSpeed(speed: Speed): void;
 }
 
+interface PlayerOptions {
+  readonly frames: readonly ReplayFrame[];
+  readonly startAt: number;
+  /** Whether motion is kept small, so that nothing plays by itself. */
+  readonly isStill: boolean;
+}
+
 /** A player over the frames of one game. */
-export function usePlayer(frames: readonly ReplayFrame[], startAt: number): Player {
+export function usePlayer({ frames, startAt, isStill }: PlayerOptions): Player {
   const last = frames.length - 1;
   const within = (index: number) => Math.min(last, Math.max(0, index));
   const [at, setAt] = useState(() => within(startAt));
@@ -32,10 +39,10 @@ export function usePlayer(frames: readonly ReplayFrame[], startAt: number): Play
   const [speed, setSpeed] = useState<Speed>(1);
   useEffect(() => {
     if (!isPlaying) return undefined;
-    if (at >= last) return void setPlaying(false);
+    if (at >= last || isStill) return void setPlaying(false);
     const timer = setTimeout(() => setAt(at + 1), standsFor(frames[at]) / speed);
     return () => clearTimeout(timer);
-  }, [isPlaying, at, speed, last]);
+  }, [isPlaying, at, speed, last, isStill]);
   return {
     at,
     go: (to) => {
@@ -44,6 +51,7 @@ export function usePlayer(frames: readonly ReplayFrame[], startAt: number): Play
     },
     isPlaying,
     toggle: () => {
+      if (isStill) return;
       if (!isPlaying && at >= last) setAt(0);
       setPlaying(!isPlaying);
     },
