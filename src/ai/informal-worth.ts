@@ -1,4 +1,5 @@
 import type { Fallback } from '../engine/action';
+import { actOf, lastWeek } from '../engine/docket';
 import { payoffsOf } from '../engine/rules/scoring';
 import { witnessGain } from '../engine/rules/world';
 import { TUNING } from '../engine/tuning';
@@ -57,9 +58,22 @@ export function informalWorth(
       return (ASK_TO_NAME * outcomes[0]!.odds * fallbackPerSigner) / span;
     case 'holdWitnessEvent': {
       const heard = 1 - TUNING.webcastBlockOdds * (1 - TUNING.witnessBlockedPercent / 100);
-      return (heard * witnessGain(known) * fallbackPerAttention) / (10 * span);
+      const gain = heard * keptToTheCall(known) * witnessGain(known);
+      return (gain * fallbackPerAttention) / (10 * span);
     }
     default:
       return 0;
   }
+}
+
+/**
+ * Share of today's Attention that is left at the Call; none before Hold, since the same event held then,
+ * when messengers have little else to do, brings more.
+ */
+function keptToTheCall({ board, docket }: Outlook['known']): number {
+  if (actOf(docket, board.week) !== 'hold') return 0;
+  let share = 1;
+  for (let week = board.week; week <= lastWeek(docket); week += 1)
+    share *= TUNING.attentionWeeklyPercent / 100;
+  return share;
 }
