@@ -14,13 +14,45 @@ const securityPolicy = {
   ],
 };
 
+/** What is known of a module of the build: whether it is the entry, and who imports it at once. */
+interface Imported {
+  readonly isEntry: boolean;
+  readonly importers: readonly string[];
+}
+
+/**
+ * Names one chunk for all that the page loads first, so that what later screens share with it is not
+ * cut out into many small files; what only they need stays in files of their own.
+ */
+function firstLoad(
+  id: string,
+  build: { getModuleInfo(id: string): Imported | null },
+): 'first' | null {
+  const seen = new Set<string>();
+  const isFirst = (at: string): boolean => {
+    if (seen.has(at)) return false;
+    seen.add(at);
+    const info = build.getModuleInfo(at);
+    return info !== null && (info.isEntry || info.importers.some(isFirst));
+  };
+  return isFirst(id) ? 'first' : null;
+}
+
 export default defineConfig({
   root: 'src/app',
   base: './',
   publicDir: '../../assets',
   plugins: [securityPolicy],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: '../../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1600 },
+  build: {
+    outDir: '../../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoad }] } },
+    },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: { root: '.', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },

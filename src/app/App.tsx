@@ -30,7 +30,7 @@ import type { ChairPhase } from './ChairRoom';
 import { codeOf, problemOfCode } from './codes';
 import { DOCKETS } from './dockets';
 import { GameScreens, type GamePhase } from './GameScreens';
-import { later } from './later';
+import { later } from '../panels/frame/later';
 import { forgetHash, useDocketFile, useRoute } from './opening';
 import type { PlayedGame, ReplaySource } from './ReplayRoom';
 import { chairHash, linkTo, playHash, readRoute, replayHash } from './route';

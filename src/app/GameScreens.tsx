@@ -7,13 +7,11 @@ import type { Lesson } from '../engine/scenario';
 import { selectWhipSheet } from '../engine/selectors/whip';
 import type { View } from '../engine/state';
 import { Briefing } from '../panels/Briefing';
-import { Call } from '../panels/call/Call';
 import { Desk } from '../panels/desk/Desk';
 import { speak, useSpokenCues } from '../panels/frame/Announcer';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
-import { Vote } from '../panels/vote/Vote';
 import { seatingNote } from '../panels/words/dockets';
 import { rejectionWords } from '../panels/words/rejections';
 import type { Autosave, SaveStatus } from '../session/autosave';
@@ -21,10 +19,20 @@ import type { Session } from '../session/session';
 import { drawRoom, isRoomWanted } from './chamber';
 import { lessonNow } from './lessons';
 import { isStill, settings } from './settings';
-import { later } from './later';
+import { later } from '../panels/frame/later';
 import { Slot } from './Slot';
 
-const Reckoning = later(async () => (await import('../panels/reckoning/Reckoning')).Reckoning);
+const SCREENS = {
+  call: async () => (await import('../panels/call/Call')).Call,
+  vote: async () => (await import('../panels/vote/Vote')).Vote,
+  reckoning: async () => (await import('../panels/reckoning/Reckoning')).Reckoning,
+};
+const Call = later(SCREENS.call);
+const Vote = later(SCREENS.vote);
+const Reckoning = later(SCREENS.reckoning);
+
+/** How long after the desk has opened the screens behind it are fetched, so that they are there in time. */
+const FETCH_AHEAD_MS = 4000;
 
 export type GamePhase = 'briefing' | 'desk' | 'call' | 'vote' | 'reckoning';
 
@@ -58,6 +66,7 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
     () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
     [session, view, selected, lesson],
   );
+  useEffect(fetchAhead, []);
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (
@@ -81,6 +90,14 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
       <OpenPanel />
     </GameProvider>
   );
+}
+
+/** Fetches the later screens while there is time; one that does not come is asked for again when shown. */
+function fetchAhead(): () => void {
+  const timer = setTimeout(() => {
+    void Promise.allSettled(Object.values(SCREENS).map((fetchScreen) => fetchScreen()));
+  }, FETCH_AHEAD_MS);
+  return () => clearTimeout(timer);
 }
 
 /** The lesson to be shown now, and how it is put away for this game. */

@@ -1,3 +1,6 @@
+import file2014 from '../../scenarios/2014-december.json?url&no-inline';
+import file2015 from '../../scenarios/2015-december.json?url&no-inline';
+import file2018 from '../../scenarios/2018-december.json?url&no-inline';
 import type { MemberId } from '../engine/ids';
 import type { Scenario } from '../engine/scenario';
 import type { ShelfDocket } from '../panels/shelf/shelf-props';
@@ -12,6 +15,24 @@ export interface Docket extends ShelfDocket {
 const chairs = (list: string): ShelfDocket['chairs'] =>
   list.split(', ').map((text) => ({ id: text.slice(0, 3) as MemberId, name: text.slice(4) }));
 const seats = (list: string): readonly MemberId[] => list.split(' ') as MemberId[];
+
+/** A way to a docket's file, which is fetched at the first call; a call that failed is tried again. */
+function once(address: string): () => Promise<Scenario> {
+  let asked: Promise<Scenario> | null = null;
+  return () => {
+    asked ??= fetched(address).catch((failure: unknown) => {
+      asked = null;
+      throw failure;
+    });
+    return asked;
+  };
+}
+
+async function fetched(address: string): Promise<Scenario> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return trustedScenario((await answer.json()) as object);
+}
 
 /**
  * The dockets on the shelf, oldest first. What stands here is what the shelf needs before any docket
@@ -31,7 +52,7 @@ export const DOCKETS: readonly Docket[] = [
       'ARG Argentina, AUS Australia, TCD Chad, CHL Chile, JOR Jordan, LTU Lithuania, LUX Luxembourg, NGA Nigeria, RWA Rwanda, KOR South Korea',
     ),
     isLesson: true,
-    load: async () => trustedScenario((await import('../../scenarios/2014-december.json')).default),
+    load: once(file2014),
   },
   {
     id: '2015-december',
@@ -46,7 +67,7 @@ export const DOCKETS: readonly Docket[] = [
       'AGO Angola, TCD Chad, CHL Chile, JOR Jordan, LTU Lithuania, MYS Malaysia, NZL New Zealand, NGA Nigeria, ESP Spain, VEN Venezuela',
     ),
     isLesson: false,
-    load: async () => trustedScenario((await import('../../scenarios/2015-december.json')).default),
+    load: once(file2015),
   },
   {
     id: '2018-december',
@@ -61,7 +82,7 @@ export const DOCKETS: readonly Docket[] = [
       'BOL Bolivia, CIV Côte d’Ivoire, GNQ Equatorial Guinea, ETH Ethiopia, KAZ Kazakhstan, KWT Kuwait, NLD Netherlands, PER Peru, POL Poland, SWE Sweden',
     ),
     isLesson: false,
-    load: async () => trustedScenario((await import('../../scenarios/2018-december.json')).default),
+    load: once(file2018),
   },
 ];
 

@@ -6,13 +6,15 @@ import { rejectionOf } from '../../engine/legality';
 import { selectFree, selectMessengers, type MessengerRow } from '../../engine/selectors/messengers';
 import type { View } from '../../engine/state';
 import { Choice } from '../frame/Choice';
+import { later } from '../frame/later';
 import { useGame } from '../page';
 import { counted, inSentence, numberWord } from '../words/plain';
 import { rejectionWords } from '../words/rejections';
-import { AdviserHint } from './AdviserPanel';
 import { Chooser } from './Chooser';
 import { ErrandCard, Face, useMessengerWords } from './errands';
 import { taskGroups } from './task-options';
+
+const AdviserHint = later(async () => (await import('./AdviserPanel')).AdviserHint, true);
 
 /** The week's messengers: what each is sent for, who is still free, and the end of the week. */
 export function Messengers(): JSX.Element {

@@ -1,14 +1,16 @@
-import type { JSX } from 'preact';
-import { Adviser } from '../desk/AdviserPanel';
+import type { ComponentType, JSX } from 'preact';
 import { Letter } from '../desk/LetterPanel';
-import { Log } from '../desk/LogPanel';
 import { usePage, type PanelName } from '../page';
 import { Dialog } from './Dialog';
-import { Help } from './HelpPanel';
-import { Menu } from './MenuPanel';
-import { SettingsForm } from './SettingsPanel';
+import { later } from './later';
 
-const PANELS: Readonly<Record<PanelName, { title: string; body: () => JSX.Element }>> = {
+const Adviser = later(async () => (await import('../desk/AdviserPanel')).Adviser);
+const Log = later(async () => (await import('../desk/LogPanel')).Log);
+const Help = later(async () => (await import('./HelpPanel')).Help);
+const Menu = later(async () => (await import('./MenuPanel')).Menu);
+const SettingsForm = later(async () => (await import('./SettingsPanel')).SettingsForm);
+
+const PANELS: Readonly<Record<PanelName, { title: string; body: ComponentType }>> = {
   letter: { title: 'The letter', body: Letter },
   log: { title: 'What has happened', body: Log },
   help: { title: 'How it works', body: Help },

@@ -1,8 +1,18 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { DOCKETS, docketOf } from '../../../src/app/dockets';
 import { electedSeats } from '../../../src/engine/docket';
 import { scenarioIds } from '../../../src/cli/scenarios';
 import { docketFacts } from '../../../src/panels/words/dockets';
+
+/** Addresses of files lead to the files themselves. */
+beforeAll(() => {
+  const root = new URL('../../../scenarios/', import.meta.url);
+  vi.stubGlobal('fetch', async (address: string) => {
+    const name = address.split('/').at(-1)!.split('?')[0]!;
+    return new Response(readFileSync(new URL(name, root), 'utf8'));
+  });
+});
 
 test('every docket of ours is on the shelf, oldest first, and the lesson comes first', () => {
   expect(DOCKETS.map(({ id }) => id)).toEqual(scenarioIds());

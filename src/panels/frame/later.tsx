@@ -3,13 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A screen whose code is fetched when it is first shown, so that the first page stays small. While it
- * is on its way the page says so; where it does not come, there is a button to try again.
+ * is on its way the page says so; where it does not come, there is a button to try again. What is only
+ * an aside (`isAside`) leaves no trace until it has come.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): (props: Props) => JSX.Element {
+  isAside = false,
+): (props: Props) => JSX.Element | null {
   let found: ComponentType<Props> | null = null;
-  return function Later(props: Props): JSX.Element {
+  return function Later(props: Props): JSX.Element | null {
     const [state, setState] = useState<'asked' | 'here' | 'lost'>(found ? 'here' : 'asked');
     useEffect(() => {
       if (state !== 'asked') return;
@@ -25,6 +27,7 @@ export function later<Props extends object>(
       const Screen = found;
       return <Screen {...props} />;
     }
+    if (isAside) return null;
     if (state === 'lost') return <Lost onRetry={() => setState('asked')} />;
     return (
       <p class="later" role="status">
