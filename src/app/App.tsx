@@ -27,12 +27,12 @@ import { advise } from './adviser';
 import { art } from './art';
 import { isChairGame, sitDown, sitDownAgain, sittingOfLink, type Sitting } from './chair-games';
 import type { ChairPhase } from './ChairRoom';
-import { codeOf, problemOfCode } from './codes';
+import { codeOf, playedOf, problemOfCode, type PlayedGame } from './codes';
 import { DOCKETS } from './dockets';
 import { GameScreens, type GamePhase } from './GameScreens';
 import { later } from '../panels/frame/later';
 import { forgetHash, useDocketFile, useRoute } from './opening';
-import type { PlayedGame, ReplaySource } from './ReplayRoom';
+import type { ReplaySource } from './ReplayRoom';
 import { chairHash, linkTo, playHash, readRoute, replayHash } from './route';
 import { changeSettings, settings } from './settings';
 import { browserStorage, downloadText } from './storage';
@@ -301,7 +301,9 @@ export function App({ model, asked }: AppProps): JSX.Element {
               onWatch={(id) => {
                 const read = saves.open(id);
                 if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
-                return watch({ kind: 'game', game: read.save });
+                const { header, log, branch } = read.save;
+                const campaign = branch?.log ?? null;
+                return watch({ kind: 'game', game: { header, log, campaign } });
               }}
               onDismiss={() => setProblem(null)}
             />
@@ -318,8 +320,4 @@ export function App({ model, asked }: AppProps): JSX.Element {
 function recordOf(session: Session): Omit<Sitting, 'seat'> {
   const { header, branch } = session;
   return { header, campaign: isChairGame(header) ? (branch?.log ?? null) : session.log() };
-}
-
-function playedOf(session: Session): PlayedGame {
-  return { header: session.header, log: session.log() };
 }

@@ -1,24 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Action } from '../engine/action';
 import type { Scenario } from '../engine/scenario';
 import type { VoteModel } from '../engine/vote/model';
 import type { LaidOut } from '../panels/replay/laid-out';
 import { Replay } from '../panels/replay/Replay';
 import { ReplayProblem } from '../panels/replay/ReplayProblem';
 import { codeProblemWords, FETCH_FAILED } from '../panels/words/codes';
-import type { GameHeader } from '../session/header';
 import { decodeGame, encodeGame, type CodeProblem } from '../session/replay-code';
 import { framesOf } from '../session/replay-frames';
+import type { PlayedGame } from './codes';
 import { DOCKETS, docketOf } from './dockets';
 import { linkTo, replayHash } from './route';
 import { isStill } from './settings';
-
-/** A finished game as it was played here. */
-export interface PlayedGame {
-  readonly header: GameHeader;
-  readonly log: readonly Action[];
-}
 
 /** What is to be replayed: a code that anybody may have typed, or a game that was played here. */
 export type ReplaySource =
@@ -110,23 +103,24 @@ async function open(source: ReplaySource, model: VoteModel): Promise<RoomState> 
     const scenarios = await Promise.all(DOCKETS.map(({ load }) => load()));
     return openCode(source.text, scenarios, model);
   }
-  const { header, log } = source.game;
+  const { header, log, campaign } = source.game;
   const scenario = await docketOf(header.scenario)?.load();
   if (!scenario) return refused({ code: 'unknownDocket', step: 0 });
-  const coded = encodeGame({ header, log, scenario, model });
+  const coded = encodeGame({ header, log, scenario, model, campaign });
   if (coded.ok) return openCode(coded.code, [scenario], model);
   if (coded.problem.code === 'otherRules') return refused(coded.problem);
-  return layOut({ docket: scenario, header, log }, model, null);
+  return layOut({ docket: scenario, header, log, campaign }, model, null);
 }
 
 /** A code's game stands in the order that the code tells, so that a link's step means the same to all. */
 function openCode(text: string, scenarios: readonly Scenario[], model: VoteModel): RoomState {
   const decoded = decodeGame(text, { scenarios, model });
   if (!decoded.ok) return refused(decoded.problem);
-  const { header, log } = decoded;
+  const { header, log, chair } = decoded;
+  const campaign = chair?.campaign ?? null;
   const docket = scenarios.find(({ id }) => id === header.scenario)!;
-  const coded = encodeGame({ header, log, scenario: docket, model });
-  return layOut({ docket, header, log }, model, coded.ok ? coded.code : text.trim());
+  const coded = encodeGame({ header, log, scenario: docket, model, campaign });
+  return layOut({ docket, header, log, campaign }, model, coded.ok ? coded.code : text.trim());
 }
 
 function layOut(played: Omit<LaidOut, 'frames'>, model: VoteModel, code: string | null): RoomState {

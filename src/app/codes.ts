@@ -1,13 +1,31 @@
+import type { Action } from '../engine/action';
 import type { VoteModel } from '../engine/vote/model';
+import type { GameHeader } from '../session/header';
 import type { Session } from '../session/session';
 import { DOCKETS } from './dockets';
+
+/** A finished game as it was played here. */
+export interface PlayedGame {
+  readonly header: GameHeader;
+  readonly log: readonly Action[];
+  /** The record that a what-if left, or that a chair's coalition played by; null for neither. */
+  readonly campaign: readonly Action[] | null;
+}
+
+/** What a session has played. */
+export function playedOf(session: Session): PlayedGame {
+  return {
+    header: session.header,
+    log: session.log(),
+    campaign: session.branch?.log ?? null,
+  };
+}
 
 /** The code of a finished game; null where it has none. The coder is fetched when it is asked for. */
 export async function codeOf(session: Session): Promise<string | null> {
   const { encodeGame } = await import('../session/replay-code');
   const { docket, model } = session.view();
-  const { header } = session;
-  const coded = encodeGame({ header, log: session.log(), scenario: docket, model });
+  const coded = encodeGame({ ...playedOf(session), scenario: docket, model });
   return coded.ok ? coded.code : null;
 }
 

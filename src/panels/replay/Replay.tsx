@@ -4,6 +4,7 @@ import type { MemberId, Vote } from '../../engine/ids';
 import type { CastVote } from '../../engine/state';
 import type { ReplayFrame } from '../../session/replay-frames';
 import { usePage } from '../page';
+import { chairName } from '../words/chair';
 import { monthAndYear } from '../words/dates';
 import { LEVEL_WORDS } from '../words/levels';
 import { placeWords, stepWords } from '../words/replay';
@@ -34,6 +35,7 @@ interface ReplayProps {
 /** A finished game step by step, with what the desk believed beside what was true. */
 export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX.Element {
   const { docket, frames, log, header } = game;
+  const [seat = 'coalition'] = header.humans;
   const last = frames.length - 1;
   const player = usePlayer({ frames, startAt, isStill });
   usePlayerKeys({ player, last });
@@ -61,6 +63,7 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
           <p class="acts">
             {monthAndYear(docket.meetingDate.value)}, {LEVEL_WORDS[header.level].name}, seed{' '}
             {header.seed}
+            {seat !== 'coalition' && `, from ${chairName(docket, seat)}`}
           </p>
         </div>
         <button type="button" class="button" onClick={ways.leave}>

@@ -75,7 +75,9 @@ function actionTitle(docket: Scenario, { action, state, events }: Moment): strin
     case 'setAmbition':
       return `Ambition is set to ${action.ambition}`;
     case 'endWeek':
-      return `Week ${week} ends`;
+      return state.board.phase === 'capitals'
+        ? 'The messengers reach the capitals'
+        : `Week ${week} ends`;
     case 'predict':
       return `You predict: ${inSentence(docket, action.member)}, ${castWord(action.vote)}`;
     case 'call':
