@@ -2,14 +2,18 @@ import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { playCommand } from '../../src/cli/play';
 
-/** The engine, the AI and the docket in one script that leaves `play` on the window. */
+/** The engine, the AI and the dockets in one script that leaves `play` on the window. */
 const ENTRY = `
   import { BOTS } from './src/ai/bots';
   import { playHeadless } from './src/session/headless';
   import { trustedScenario, trustedVoteModel } from './src/scenario/trusted';
-  import docket from './scenarios/2015-december.json';
+  import december2014 from './scenarios/2014-december.json';
+  import december2015 from './scenarios/2015-december.json';
+  import december2018 from './scenarios/2018-december.json';
   import model from './scenarios/vote-model.json';
-  globalThis.play = (level, bot, seed) => {
+  const dockets = [december2014, december2015, december2018];
+  globalThis.play = (id, level, bot, seed) => {
+    const docket = dockets.find((candidate) => candidate.id === id);
     const setup = { scenario: trustedScenario(docket), model: trustedVoteModel(model) };
     return playHeadless({ ...setup, seed, level, bot: BOTS[bot] }).hash;
   };
@@ -39,16 +43,20 @@ async function bundle(): Promise<string> {
 test('the same choices give the same hash in Node and in Chromium', async ({ page }) => {
   await page.goto('about:blank');
   await page.addScriptTag({ content: await bundle() });
-  for (const [level, bot, seed] of [
-    ['attache', 'informed', 's-1'],
-    ['envoy', 'random', 's-2'],
-    ['envoy', 'informed', 's-3'],
-    ['ambassador', 'informed', 's-4'],
+  for (const game of [
+    ['2014-december', 'attache', 'random', 's-1'],
+    ['2014-december', 'envoy', 'informed', 's-2'],
+    ['2015-december', 'attache', 'informed', 's-3'],
+    ['2015-december', 'envoy', 'random', 's-4'],
+    ['2015-december', 'ambassador', 'informed', 's-5'],
+    ['2018-december', 'envoy', 'informed', 's-6'],
+    ['2018-december', 'ambassador', 'random', 's-7'],
   ] as const) {
-    const call = `play(${JSON.stringify(level)}, ${JSON.stringify(bot)}, ${JSON.stringify(seed)})`;
-    const inChromium = await page.evaluate(call);
-    const flags = ['2015-december', '--level', level, '--bot', bot, '--seed', seed, '--json'];
+    const [docket, level, bot, seed] = game;
+    const told = game.map((part) => JSON.stringify(part)).join(', ');
+    const inChromium = await page.evaluate(`play(${told})`);
+    const flags = [docket, '--level', level, '--bot', bot, '--seed', seed, '--json'];
     const { hash } = JSON.parse(playCommand(flags).stdout) as { hash: string };
-    expect(inChromium, `${level} ${bot} ${seed}`).toBe(hash);
+    expect(inChromium, game.join(' ')).toBe(hash);
   }
 });
