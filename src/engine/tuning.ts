@@ -9,21 +9,21 @@ export const TUNING = {
   firmRecord: 0.8,
   opposedRecord: -0.5,
 
-  offsetSd: { attache: 90, envoy: 90, ambassador: 108 },
+  offsetSd: { attache: 130, envoy: 130, ambassador: 150 },
   firmOffsetSd: 30,
-  cableSd: 75,
-  soundingSd: { attache: 25, envoy: 25, ambassador: 37 },
+  cableSd: 170,
+  soundingSd: { attache: 35, envoy: 50, ambassador: 65 },
 
-  argument: 27,
+  argument: 58,
   /** Percent by how well the seat hears an argument. */
-  fit: { best: 145, second: 105, other: 40 },
+  fit: { best: 165, second: 105, other: 20 },
   sameGroupHeard: 130,
   /** Percent of an argument to a seat that was sounded out: whoever has listened knows what to say. */
-  soundedPercent: 150,
-  repetition: 60,
-  argumentCeiling: 200,
+  soundedPercent: 100,
+  repetition: 45,
+  argumentCeiling: 150,
   ministerPercent: 130,
-  redLine: -100,
+  redLine: -180,
   redLineMinisterPercent: 150,
   /** Contacts in halves that a seat bears, and what each squared contact beyond costs. */
   tolerance: 6,
@@ -32,13 +32,13 @@ export const TUNING = {
   evidenceStalePercent: 75,
   /** Every so many arguments from basic needs narrow the meeting's theme by a step. */
   needsPerAmbition: 2,
-  securityPerThaw: 8,
+  securityPerThaw: 4,
 
   /** Met at once, by a favour or by the format; a promise brings one part now, the rest when it is kept. */
-  askGiven: 66,
-  askPromised: 28,
-  askKept: 52,
-  wrongAsk: -50,
+  askGiven: 88,
+  askPromised: 36,
+  askKept: 64,
+  wrongAsk: -100,
   conflict: -60,
 
   signShift: -60,
@@ -49,7 +49,7 @@ export const TUNING = {
   signatureFloor: 433,
   wearPerMove: 115,
 
-  move: 73,
+  move: 72,
   moveSpread: [80, 120],
   moveCeiling: 260,
   holdPercent: 260,
@@ -68,15 +68,15 @@ export const TUNING = {
   purseInHold: 2,
 
   attentionWeeklyPercent: 90,
-  attentionEffect: 5,
+  attentionEffect: 6,
   witness: 20,
   witnessSecondPercent: 70,
   witnessBlockedPercent: 50,
   webcastBlockOdds: 0.35,
   witnessLimit: 2,
-  witnessSway: 20,
-  credibilityEffect: 5,
-  ownCriticism: 15,
+  witnessSway: 25,
+  credibilityEffect: 6,
+  ownCriticism: 20,
   promiseKept: 5,
   promiseBroken: -30,
   promiseBrokenSway: -80,
