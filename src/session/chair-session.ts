@@ -62,11 +62,6 @@ export function createChairSession(options: ChairGame & SessionWiring): Session 
   return session;
 }
 
-/** Whether a save is of a game from another chair than the coalition's. */
-export function isChairSave({ header }: Pick<Save, 'header'>): boolean {
-  return header.humans[0] !== 'coalition';
-}
-
 /** Goes on with a saved chair game, as `openSession` does with a coalition's. */
 export function openChairSession(
   options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
@@ -79,6 +74,7 @@ export function openChairSession(
     shapes: CHAIR_SHAPES,
   });
   if (!opened.ok) return opened;
+  opened.play.chair.others(opened.play); // a log cut short may end in somebody else's turn
   const session = new GameSession(header, opened.play, {
     ...options,
     branch,

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../src/ai/bots';
 import type { Bot } from '../../../src/ai/bot';
 import type { Action } from '../../../src/engine/action';
+import { replay } from '../../../src/engine/replay';
 import { step } from '../../../src/engine/step';
 import type { Level } from '../../../src/engine/state';
 import { autosave } from '../../../src/session/autosave';
 import { coalitionTurn } from '../../../src/session/campaign';
-import { isChairSave, openChairSession } from '../../../src/session/chair-session';
+import { openChairSession } from '../../../src/session/chair-session';
 import { playHeadless } from '../../../src/session/headless';
 import { parseSave, saveOf, type Save } from '../../../src/session/save-format';
 import { openSession } from '../../../src/session/session';
@@ -17,6 +18,7 @@ import { chairBot } from '../../support/chair-bot';
 import { MemoryStore } from '../../support/memory-store';
 import { DECEMBER_2015, MODEL } from '../../support/shipped';
 
+const SETUP = { scenario: DECEMBER_2015, model: MODEL, level: 'envoy' as Level, seed: 's-1' };
 const GAME = { scenario: DECEMBER_2015, model: MODEL, level: 'envoy' as Level };
 
 function recordOf(seed: string, level: Level = 'envoy') {
@@ -175,7 +177,7 @@ describe('a saved chair game', () => {
 
   test.each([0, 3, 100])('opens again after %s actions, and goes on as it would have', (taken) => {
     const { save, hash } = savedAt(taken);
-    expect(isChairSave(save)).toBe(true);
+    expect(save.header.humans).toEqual(['MYS']);
     const opened = openChairSession({ ...GAME, save });
     if (!opened.ok) throw new Error(opened.problem.code);
     const { session } = opened;
@@ -185,6 +187,17 @@ describe('a saved chair game', () => {
     expect(again.hash).toBe(hash);
     playChairSession(session);
     expect(session.stateToSave()).toEqual(playChair({ campaign: save.branch!.log }).state);
+  });
+
+  test('that ends in somebody else’s turn goes on to its own', () => {
+    const { save } = savedAt(0);
+    const cut = save.log.slice(0, 2);
+    const played = replay({ ...SETUP, humans: [id('MYS')] }, cut);
+    if (!played.ok) throw new Error(played.problem.code);
+    expect(played.state.board.phase).toBe('desk');
+    const early = saveOf({ ...save, log: cut, state: played.state });
+    const opened = openChairSession({ ...GAME, save: early });
+    expect(opened.ok && opened.session.view().board.phase).toBe('capitals');
   });
 
   test('is not the coalition’s to open, nor another seat’s', () => {
