@@ -10,6 +10,8 @@ import { ARGUMENTS } from './scenario';
 import type { View } from './state';
 import { TUNING } from './tuning';
 
+type BriefAction = Extract<Action, { type: 'brief' }>;
+
 /**
  * Every action that the view's seat may take now, in a fixed order. The coalition's pairs of nods and
  * the other side's pairs of moves are left to those who combine them: single ones are listed.
@@ -22,13 +24,16 @@ export function legalActions(view: View): Action[] {
   if (phase !== 'desk' && phase !== 'call') return [];
   const candidates = phase === 'call' ? callActions(view) : deskActions(view);
   const plain = candidates.filter((action) => rejectionOf(view, action) === null);
-  return phase === 'call' ? plain : [...plain, ...briefings(view)];
+  return phase === 'call' ? plain : [...plain, ...legalBriefings(view)];
 }
 
-/** Every messenger with every task it may be given; what hangs on one of the two is checked once. */
-function briefings(view: View): Action[] {
+/**
+ * Every messenger with every task it may be given, in the order of `legalActions`; what hangs on one of
+ * the two is checked once. For a view of the coalition at its desk.
+ */
+export function legalBriefings(view: View): BriefAction[] {
   const tasks = tasksOf(view).filter((task) => rejectionOfTarget(view, task) === null);
-  const actions: Action[] = [];
+  const actions: BriefAction[] = [];
   for (const messenger of messengerIds(view)) {
     if (rejectionOfMessenger(view, messenger)) continue;
     const sender = senderOf(view, messenger);

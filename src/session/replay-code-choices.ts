@@ -2,10 +2,11 @@ import { chooseMoves } from '../ai/opposition';
 import type { Action, Task } from '../engine/action';
 import { actOf, swingSeats } from '../engine/docket';
 import type { MemberId } from '../engine/ids';
-import { legalActions } from '../engine/legal-actions';
+import { legalBriefings } from '../engine/legal-actions';
 import { rejectionOf } from '../engine/legality';
 import type { GameState } from '../engine/state';
 import { stepInPlace } from '../engine/step';
+import { TUNING } from '../engine/tuning';
 import { viewFor } from '../engine/view';
 import { oppositionLuck } from './luck';
 
@@ -128,9 +129,11 @@ function* answersOf(course: Course): Generator<Choice, void, Chosen> {
 function* ambitionOf(course: Course): Generator<Choice, void, Chosen> {
   const { state } = course;
   const { week } = state.board;
-  const settings = legalActions(viewFor(state, 'coalition')).filter(
-    ({ type }) => type === 'setAmbition',
-  );
+  const settings = Array.from({ length: TUNING.ambitionMost + 1 }, (_, ambition): Action => ({
+    type: 'setAmbition',
+    by: 'coalition',
+    ambition,
+  })).filter((setting) => rejectionOf(state, setting) === null);
   if (settings.length === 0) return;
   const first = actOf(state.docket, week) === 'soundings' ? 1 : 4;
   const options = [null, ...settings];
@@ -142,11 +145,11 @@ function* briefingsOf(course: Course): Generator<Choice, void, Chosen> {
   const { state } = course;
   const { week } = state.board;
   for (let turn = 0; turn < state.docket.messengersPerWeek; turn += 1) {
-    const briefs = legalActions(viewFor(state, 'coalition')).filter(isBrief).filter(isFree(state));
+    const briefs = legalBriefings(viewFor(state, 'coalition')).filter(isFree(state));
     const first = Math.max(1, Math.floor(briefs.length / 16));
     const options = [null, ...briefs];
     const chosen = yield { kind: 'brief', about: `${turn}`, week, options, first };
-    if (!chosen || !isBrief(chosen)) return;
+    if (chosen?.type !== 'brief') return;
     const pairs = withSecondNod(state, chosen);
     const second =
       pairs.length > 0
@@ -157,10 +160,6 @@ function* briefingsOf(course: Course): Generator<Choice, void, Chosen> {
 }
 
 type Brief = Extract<Action, { type: 'brief' }>;
-
-function isBrief(action: Action): action is Brief {
-  return action.type === 'brief';
-}
 
 /** Whether a briefing sends somebody who has no task yet: a task is not changed in the telling. */
 function isFree({ desk }: GameState): (action: Brief) => boolean {
