@@ -40,7 +40,7 @@ export function StepCard(props: StepCardProps): JSX.Element {
           ))}
           {hand && (
             <li>
-              {voteReason(view, hand)} {luckWords(hand)}
+              {voteReason(view, hand)} {isInDoubt(hand) && luckWords(hand)}
             </li>
           )}
         </ul>
@@ -122,4 +122,9 @@ function MeterLine({ view }: { view: View }): JSX.Element {
       </div>
     </dl>
   );
+}
+
+/** Whether a seat's vote could have been another. */
+function isInDoubt({ odds }: CastVote): boolean {
+  return odds.yes > 0 && odds.yes < 1000;
 }
