@@ -69,14 +69,20 @@ describe('a command line that is not understood: usage on the error stream, exit
     expect(stderr).toMatch(/Usage: /);
   });
 
-  test.each([[''], ['forecast'], ['play'], ['replay'], ['sweep'], ['validate'], ['calibrate']])(
-    '%s --help is an answer',
-    (command) => {
-      const { exitCode, stdout, stderr } = run(...[command, '--help'].filter(Boolean));
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout).toMatch(/^Usage: /);
-    },
-  );
+  test.each([
+    [''],
+    ['forecast'],
+    ['play'],
+    ['replay'],
+    ['sweep'],
+    ['fuzz'],
+    ['validate'],
+    ['calibrate'],
+  ])('%s --help is an answer', (command) => {
+    const { exitCode, stdout, stderr } = run(...[command, '--help'].filter(Boolean));
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: /);
+  });
 });
 
 describe('forecast', () => {

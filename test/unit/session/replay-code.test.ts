@@ -40,7 +40,7 @@ describe('a game comes back from its code', () => {
   );
 
   test.each(games)('$scenario.id, $level, $name', ({ scenario, level, name }) => {
-    for (const seed of ['a', '0', 'long-seed-12']) {
+    for (const seed of ['0', 'long-seed-12']) {
       const played = playHeadless({ scenario, model: MODEL, seed, level, bot: BOTS[name] });
       const encoded = encodeGame({ ...played, scenario, model: MODEL });
       if (!encoded.ok) throw new Error(encoded.problem.code);
