@@ -187,7 +187,7 @@ function boot(
       render: { maxTextures: 1, antialiasGL: false, antialias: true, powerPreference: 'low-power' },
       callbacks: {
         postBoot: (booted) => {
-          prepareCanvas(booted.canvas);
+          prepareCanvas(booted.canvas, surface);
           const ready = (scene: ChamberScene): void => resolve({ game, scene });
           const data = { artwork, theme, motion, seatingNote, ready };
           booted.scene.add(ChamberScene.KEY, ChamberScene, true, data);
@@ -197,10 +197,13 @@ function boot(
   });
 }
 
-function prepareCanvas(canvas: HTMLCanvasElement): void {
+/** Phaser hands out the canvas of an earlier game again, with the size that its style had last. */
+function prepareCanvas(canvas: HTMLCanvasElement, { width, height }: Surface): void {
   canvas.setAttribute('aria-hidden', 'true');
   canvas.removeAttribute('tabindex');
-  Object.assign(canvas.style, { position: 'absolute', top: '0', left: '0', visibility: 'hidden' });
+  const size = { width: `${width}px`, height: `${height}px` };
+  const place = { position: 'absolute', top: '0', left: '0', visibility: 'hidden' };
+  Object.assign(canvas.style, size, place);
 }
 
 /** Measures the parent; one without a height of its own is given the desk's proportions. */
