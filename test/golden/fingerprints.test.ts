@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../src/session/fingerprint';
+import { docketMark, fingerprintOf } from '../../src/session/fingerprint';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { fingerprintsNow, RAISED_IN } from '../support/fingerprints';
 import { MODEL } from '../support/shipped';
@@ -33,6 +33,10 @@ describe('the fingerprint of a game', () => {
     expect(Number.isInteger(value) && value >= 0 && value < 2 ** 32).toBe(true);
     const turned = Object.fromEntries(Object.entries(docket).toReversed()) as typeof docket;
     expect(fingerprintOf(turned, MODEL)).toBe(value);
+  });
+
+  test('goes with a mark of its own for each docket', () => {
+    expect(new Set(SHIPPED_DOCKETS.map(docketMark)).size).toBe(SHIPPED_DOCKETS.length);
   });
 
   test('moves with the docket and with the model', () => {
