@@ -13,6 +13,7 @@ import {
   closedWords,
   DOCKET_MISSING,
   LINK_ODD,
+  NOTHING_KEPT,
   savedProblemWords,
   whatIfNotice,
   writeProblemWords,
@@ -35,7 +36,7 @@ import { forgetHash, useDocketFile, useRoute } from './opening';
 import type { ReplaySource } from './ReplayRoom';
 import { chairHash, linkTo, playHash, readRoute, replayHash } from './route';
 import { changeSettings, settings } from './settings';
-import { browserStorage, downloadText } from './storage';
+import { browserStorage, downloadText, isStorageBlocked } from './storage';
 import { freshSeed } from './seed';
 
 interface AppProps {
@@ -79,7 +80,9 @@ export function App({ model, asked }: AppProps): JSX.Element {
   const [game, setGame] = useState<OpenGame | null>(null);
   const [replay, setReplay] = useState<ReplaySource | null>(null);
   const [phase, setPhase] = useState<Screen>('shelf');
-  const [problem, setProblem] = useState(asked.problem);
+  const [problem, setProblem] = useState(
+    asked.problem ?? (isStorageBlocked() ? NOTHING_KEPT : null),
+  );
   const [seed, setSeed] = useState(freshSeed);
   const [entries, setEntries] = useState(() => saves.list());
   const main = useRef<HTMLElement>(null);

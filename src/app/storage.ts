@@ -8,6 +8,19 @@ export const browserStorage: KeyValueStore = {
   keys: () => Object.keys(localStorage),
 };
 
+const PROBE = 'nine-votes-probe';
+
+/** Whether this browser keeps nothing at all, so that it can be said before a game begins. */
+export function isStorageBlocked(): boolean {
+  try {
+    localStorage.setItem(PROBE, '');
+    localStorage.removeItem(PROBE);
+    return false;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+  }
+}
+
 /** Hands a text to the player as a file. */
 export function downloadText(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -28,6 +28,8 @@ test('blocked storage is said, and the game goes into a file', async ({ page }) 
       throw new DOMException('blocked', 'SecurityError');
     };
   });
+  await page.goto('/?nocanvas=1');
+  await expect(page.getByRole('alert')).toContainText('keeps nothing here');
   await takeDesk(page, { seed: 'blocked', query: '?nocanvas=1' });
   await expect(page.getByRole('alert')).toContainText('Save it as a file');
   const download = page.waitForEvent('download');

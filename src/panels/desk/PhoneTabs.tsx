@@ -74,16 +74,23 @@ export function PhoneCalendar(): JSX.Element {
   );
 }
 
-/** The two things to do next on a phone: send a messenger, answer a move. */
+/** The two things to do next on a phone: send a messenger, answer a move; before them, the card that waits. */
 export function PhoneActions({ onMessengers }: { onMessengers: () => void }): JSX.Element {
   const { view, select } = useGame();
   const free = selectFree(view);
   const open = view.board.moves.find(({ answer }) => answer === 'open');
+  const isCardOpen = view.board.cards.some(({ option }) => option === '');
   return (
     <div class="phone-only phone-actions">
-      <button type="button" class="button primary" onClick={onMessengers}>
-        {free > 0 ? `Send a messenger (${free} left)` : 'End the week'}
-      </button>
+      {isCardOpen ? (
+        <button type="button" class="button primary" onClick={showCard}>
+          Decide what the news asks
+        </button>
+      ) : (
+        <button type="button" class="button primary" onClick={onMessengers}>
+          {free > 0 ? `Send a messenger (${free} left)` : 'End the week'}
+        </button>
+      )}
       {open && (
         <button
           type="button"
@@ -100,4 +107,9 @@ export function PhoneActions({ onMessengers }: { onMessengers: () => void }): JS
       )}
     </div>
   );
+}
+
+function showCard(): void {
+  document.querySelector('.event-card')?.scrollIntoView({ block: 'start' });
+  document.querySelector<HTMLElement>('.event-card .card-options button')?.focus();
 }

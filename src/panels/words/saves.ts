@@ -50,6 +50,9 @@ export function leavingWords(week: number | 'call'): string {
   return week === 'call' ? 'at the Call' : `in week ${week}`;
 }
 
+export const NOTHING_KEPT =
+  'This browser keeps nothing here. You can play all the same: save the game as a file before you leave.';
+
 export const DOCKET_MISSING = 'The docket did not come: look at your connection, and try again.';
 
 export const LINK_ODD =
