@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DOCKETS } from '../../../src/app/dockets';
-import artSource from '../../../src/app/art.ts?raw';
 
 const ROOT = new URL('../../../', import.meta.url);
+const artSource = readFileSync(new URL('src/app/art.ts', ROOT), 'utf8');
 
 /** Whether a file of the project, or of what it installs, is there. */
 function isThere(path: string): boolean {
