@@ -27,28 +27,36 @@ interface StepCardProps {
 
 /** One step: what was decided, what it brought about, and what that changed. */
 export function StepCard(props: StepCardProps): JSX.Element {
-  const { docket, place, words, before, now, view, hand, children } = props;
+  const { docket, place, words, before, now, view, children } = props;
   return (
     <section class="step-card card" aria-labelledby="step-title">
       <p class="step-place">{place}</p>
       <h2 id="step-title">{words.title}</h2>
-      <div class="step-told" tabIndex={0} role="group" aria-label="What happened">
-        {hand && <Portrait id={hand.member} />}
-        <ul class="prose step-lines">
-          {words.lines.map((line, index) => (
-            <li key={index}>{line}</li>
-          ))}
-          {hand && (
-            <li>
-              {voteReason(view, hand)} {isInDoubt(hand) && luckWords(hand)}
-            </li>
-          )}
-        </ul>
-      </div>
+      <Told {...props} />
       {before && <Changes docket={docket} before={before} now={now} />}
       <MeterLine view={view} />
       {children}
     </section>
+  );
+}
+
+/** What happened at the step, in sentences; a hand with its face and its reason. */
+function Told({ words, hand, view }: StepCardProps): JSX.Element | null {
+  if (!words.lines.length) return null;
+  return (
+    <div class="step-told" tabIndex={0} role="group" aria-label="What happened">
+      {hand && <Portrait id={hand.member} />}
+      <ul class="prose step-lines">
+        {words.lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+        {hand && (
+          <li>
+            {voteReason(view, hand)} {isInDoubt(hand) && luckWords(hand)}
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }
 
