@@ -3,19 +3,24 @@ import { rejectionOf } from '../../engine/legality';
 import { Blocks } from '../frame/marks';
 import { Choice } from '../frame/Choice';
 import { useGame } from '../page';
-import { METER_WORDS, meterScale, meterWord, type MeterId } from '../words/meters';
+import { AMBITION_STEPS, METER_WORDS, meterScale, meterWord, type MeterId } from '../words/meters';
 import { inSentence, listed, numberWord, sentenceCase } from '../words/plain';
 import { rejectionWords } from '../words/rejections';
 
 /** Five meters and the promises, printed on the desk: each with its scale and a word. */
 export function Meters(): JSX.Element {
-  const { meters } = useGame().view.board;
+  const { meters, letter } = useGame().view.board;
   return (
     <section class="meters-place" aria-label="Meters">
       <dl class="meters">
         <Meter id="favours" value={meters.favours} />
         <Meter id="credibility" value={meters.credibility / 10} />
-        <Meter id="ambition" value={meters.ambition} control={<AmbitionStepper />} />
+        <Meter
+          id="ambition"
+          value={meters.ambition}
+          control={<AmbitionStepper />}
+          note={letter.filed ? '' : AMBITION_STEPS}
+        />
         <Meter id="attention" value={meters.attention / 10} />
         <Meter id="thaw" value={meters.thaw} />
         <Promises />
@@ -28,9 +33,11 @@ interface MeterProps {
   readonly id: MeterId;
   readonly value: number;
   readonly control?: JSX.Element;
+  /** A line under it; empty for none. */
+  readonly note?: string;
 }
 
-function Meter({ id, value, control }: MeterProps): JSX.Element {
+function Meter({ id, value, control, note }: MeterProps): JSX.Element {
   const { name, most, about } = METER_WORDS[id];
   return (
     <div class="meter" title={about}>
@@ -42,6 +49,7 @@ function Meter({ id, value, control }: MeterProps): JSX.Element {
           {control}
         </span>
         <Blocks value={value} most={most} />
+        {note && <span class="small meter-note">{note}</span>}
       </dd>
     </div>
   );

@@ -108,3 +108,6 @@ export const AMBITION_LINES = [
   'an open meeting that cites the Commission of Inquiry',
   'an open meeting that cites the inquiry, and a joint statement after it',
 ] as const;
+
+/** What a step of Ambition down and up does, beside its buttons. */
+export const AMBITION_STEPS = '− warms seats, + pays more';
