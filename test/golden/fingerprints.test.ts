@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import december2014 from '../../scenarios/2014-december.json';
+import december2015 from '../../scenarios/2015-december.json';
+import december2018 from '../../scenarios/2018-december.json';
+import { trustedScenario } from '../../src/scenario/trusted';
 import { docketMark, fingerprintOf } from '../../src/session/fingerprint';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { fingerprintsNow, RAISED_IN } from '../support/fingerprints';
@@ -34,6 +38,15 @@ describe('the fingerprint of a game', () => {
     const turned = Object.fromEntries(Object.entries(docket).toReversed()) as typeof docket;
     expect(fingerprintOf(turned, MODEL)).toBe(value);
   });
+
+  test.each([december2014, december2015, december2018])(
+    'is the same in the page, which reads $id without a check',
+    (json) => {
+      const checked = SHIPPED_DOCKETS.find(({ id }) => id === json.id)!;
+      const [page, here] = [trustedScenario(json), checked].map((one) => fingerprintOf(one, MODEL));
+      expect(page).toBe(here);
+    },
+  );
 
   test('goes with a mark of its own for each docket', () => {
     expect(new Set(SHIPPED_DOCKETS.map(docketMark)).size).toBe(SHIPPED_DOCKETS.length);

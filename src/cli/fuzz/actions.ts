@@ -13,7 +13,7 @@ export function seatToAct({ board, chair }: GameState): SeatId {
 }
 
 /** How often a week, or the game, is ended once it may be. */
-const ENDS = 0.35;
+const ENDS = 0.45;
 
 /**
  * A legal action of the seat to act: its kind first, then one of that kind, so that each kind of task
