@@ -60,7 +60,7 @@ async function desk(browser: Browser, url: string, shot: Shot): Promise<Page> {
   return page;
 }
 
-/** Goes on from a desk to the end, and takes the Call, the vote and the reckoning on the way. */
+/** Goes on from a desk to the end: takes the Call, the vote, the reckoning and the replay on the way. */
 async function theEnd(page: Page): Promise<void> {
   const shot = (name: string) => page.screenshot({ path: join(FOLDER, `${name}.png`) });
   for (let week = 3; week <= 6; week += 1) {
@@ -81,6 +81,11 @@ async function theEnd(page: Page): Promise<void> {
   await expectPhase(page, 'reckoning');
   await page.waitForTimeout(1500);
   await shot('reckoning');
+  await page.getByRole('button', { name: 'Watch the replay' }).click();
+  await expectPhase(page, 'replay');
+  await page.getByRole('button', { name: 'Week 4' }).click();
+  await page.waitForTimeout(500);
+  await shot('replay');
 }
 
 async function main(): Promise<void> {
