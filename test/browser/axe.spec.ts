@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { playCommand } from '../../src/cli/play';
 import { clearDesk, endWeek, expectPhase, passToCall, takeDesk } from './at-the-desk';
-
-/** Looks at the whole page, or at one part of it where the rest has been looked at before. */
-async function expectNothingFound(page: Page, screen: string, part?: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (part ? axe.include(part) : axe).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(found, screen).toEqual([]);
-}
+import { expectNothingFound } from './looked-over';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
