@@ -27,6 +27,7 @@ const TOP = [
 const SRC = ['ai', 'app', 'chamber', 'cli', 'engine', 'panels', 'scenario', 'session'];
 
 const TESTS = [
+  'bench',
   'boundary',
   'browser',
   'conformance',

@@ -1,0 +1,112 @@
+import { heardPercent, swingSeats } from '../../src/engine/docket';
+import type { MemberId } from '../../src/engine/ids';
+import { ARGUMENTS, type ArgumentId } from '../../src/engine/scenario';
+import type { GameState } from '../../src/engine/state';
+import { TUNING } from '../../src/engine/tuning';
+import { dexp } from '../../src/engine/vote/exp';
+
+/** One move: a minister's argument, by numbers. */
+export interface KernelMove {
+  readonly seat: number;
+  readonly argument: number;
+  readonly messenger: number;
+}
+
+/** The part of a game that an argument touches, as flat numbers. */
+export interface Kernel {
+  readonly lean: Float64Array;
+  readonly effort: Float64Array;
+  readonly contacts: Float64Array;
+  /** Four entries a seat. */
+  readonly argued: Float64Array;
+  /** Favours, Credibility, Attention, Thaw, Ambition, evidence used, arguments from needs made. */
+  readonly meters: Float64Array;
+  /** Constants: fit of four arguments a seat, ears of a seat for each messenger, sounded or not. */
+  readonly fit: Float64Array;
+  readonly heard: Float64Array;
+  readonly listened: Float64Array;
+}
+
+const [EVIDENCE, NEEDS] = [ARGUMENTS.indexOf('evidence'), ARGUMENTS.indexOf('needs')];
+const SECURITY = ARGUMENTS.indexOf('security');
+
+/** The flat numbers of a game: its swing seats, and the messengers given. */
+export function kernelOf(state: GameState, messengers: readonly string[]): Kernel {
+  const { docket, desk, board } = state;
+  const seats = swingSeats(docket);
+  const files = seats.map(({ id }) => desk.seats[id]!);
+  const { favours, credibility, attention, thaw, ambition } = board.meters;
+  const needs = Object.values(desk.seats).reduce((sum, { argued }) => sum + argued.needs, 0);
+  const fitOf = (id: MemberId, argument: ArgumentId): number => {
+    const { hears } = seats.find((seat) => seat.id === id)!;
+    if (hears?.best === argument) return TUNING.fit.best;
+    return hears?.second === argument ? TUNING.fit.second : TUNING.fit.other;
+  };
+  return {
+    lean: new Float64Array(seats.length),
+    effort: Float64Array.from(files, ({ effort }) => effort),
+    contacts: Float64Array.from(files, ({ contacts }) => contacts),
+    argued: Float64Array.from(files.flatMap(({ argued }) => ARGUMENTS.map((a) => argued[a]))),
+    meters: Float64Array.of(
+      favours,
+      credibility,
+      attention,
+      thaw,
+      ambition,
+      board.evidenceUses,
+      needs,
+    ),
+    fit: Float64Array.from(seats.flatMap(({ id }) => ARGUMENTS.map((a) => fitOf(id, a)))),
+    heard: Float64Array.from(
+      messengers.flatMap((messenger) => seats.map(({ id }) => heardPercent(docket, messenger, id))),
+    ),
+    listened: Float64Array.from(files, ({ sounded }) =>
+      sounded ? TUNING.soundedPercent / 100 : 1,
+    ),
+  };
+}
+
+function whole(value: number): number {
+  return Math.floor(value + 0.5);
+}
+
+function underCeiling(raw: number): number {
+  return whole(TUNING.argumentCeiling * (1 - dexp(-raw / TUNING.argumentCeiling)));
+}
+
+function harm(contacts: number): number {
+  const excess = contacts > TUNING.tolerance ? (contacts - TUNING.tolerance) / 2 : 0;
+  return whole(TUNING.harm * excess * excess);
+}
+
+/**
+ * The limit that our search path is measured against: the arithmetic of one argument on flat numbers,
+ * with no names, no files, no events, and no way to say what happened.
+ */
+export function kernelMove(k: Kernel, { seat, argument, messenger }: KernelMove): void {
+  const { meters, argued } = k;
+  const at = seat * ARGUMENTS.length + argument;
+  let weight = (TUNING.argument * k.fit[at]! * k.heard[messenger * k.lean.length + seat]!) / 10_000;
+  weight *= (0.5 + 0.005 * meters[1]!) / 0.75;
+  weight *= k.listened[seat]!;
+  for (let again = argued[at]!; again > 0; again -= 1) weight *= TUNING.repetition / 100;
+  weight *= TUNING.ministerPercent / 100;
+  if (argument === SECURITY) weight *= 1 - (TUNING.securityPerThaw * meters[3]!) / 100;
+  if (argument === EVIDENCE) {
+    const isStale = meters[5]! >= TUNING.evidenceStaleAfter;
+    weight *= (0.55 + 0.009 * meters[2]!) * (isStale ? TUNING.evidenceStalePercent / 100 : 1);
+    meters[5]! += 1;
+  }
+  weight = whole(weight);
+  const effort = k.effort[seat]!;
+  k.effort[seat] = effort + weight;
+  const contacts = k.contacts[seat]!;
+  k.contacts[seat] = contacts + 3;
+  k.lean[seat]! +=
+    underCeiling(effort + weight) - underCeiling(effort) + harm(contacts) - harm(contacts + 3);
+  argued[at]! += 1;
+  meters[0]! -= 1;
+  if (argument !== NEEDS) return;
+  meters[6]! += 1;
+  if (meters[4]! > 0 && meters[6]! % TUNING.needsPerAmbition === 0) meters[4]! -= 1;
+}

@@ -1,0 +1,20 @@
+import { measure } from './figures';
+import { tableOf } from './table';
+
+const USAGE = `Usage: npm run -s bench [-- --json]
+
+Times the engine and the bots in one run of about a minute. Progress goes to the error stream.
+Figures hang on the machine and on what else it does; ratios hang on it less.
+
+  --json   answer in JSON
+`;
+
+const [flag, ...more] = process.argv.slice(2);
+if (more.length > 0 || (flag !== undefined && flag !== '--json')) {
+  process.stderr.write(USAGE);
+  process.exitCode = flag === '--help' ? 0 : 2;
+} else {
+  const figures = measure((line) => process.stderr.write(`${line}\n`));
+  const { further: _, ...asked } = figures;
+  process.stdout.write(`${flag ? JSON.stringify(asked) : tableOf(figures)}\n`);
+}

@@ -1,0 +1,25 @@
+import { BOTS } from '../../src/ai/bots';
+import { createGame, type GameSetup } from '../../src/engine/setup';
+import type { GameState } from '../../src/engine/state';
+import { playOneAction } from '../../src/session/headless';
+import { beginPlay } from '../../src/session/play';
+import { DECEMBER_2015, MODEL } from '../support/shipped';
+
+/** The game that everything is timed on: the level docket, played well. */
+export const SETUP: GameSetup = {
+  scenario: DECEMBER_2015,
+  model: MODEL,
+  seed: 's-1',
+  level: 'envoy',
+  humans: ['coalition'],
+};
+
+/** The same game as the informed bot has brought it to this week, at the desk or in their turn. */
+export function gameInWeek(week: number, phase: 'desk' | 'call'): GameState {
+  const play = beginPlay(createGame(SETUP));
+  while (play.state.board.week < week || play.state.board.phase !== phase) {
+    if (play.state.board.phase === 'over') throw new Error(`no ${phase} in week ${week}`);
+    playOneAction(play, BOTS.informed);
+  }
+  return play.state;
+}

@@ -1,0 +1,33 @@
+import { forecast, passOdds } from '../../src/engine/vote/forecast';
+import { roomOf } from '../../src/engine/vote/room';
+import { councilOf, MODEL, NO_SHOCKS } from '../support/voting';
+import type { Timed } from './timing';
+
+/** What is asked of the vote formula: the Council of 2015, ten seats open, some leans in doubt. */
+export function voteTasks(): readonly Timed[] {
+  const seats = councilOf('PRK2015').map((seat, index) => ({
+    ...seat,
+    lean: seat.lean + 13 * index,
+    spread: seat.fixed ? 0 : [0, 40, 90][index % 3]!,
+  }));
+  const room = roomOf(seats, MODEL);
+  const open = seats.flatMap(({ fixed }, index) => (fixed ? [] : [index]));
+  return [
+    repeated('forecast', 20, () => passOdds(seats, NO_SHOCKS)),
+    repeated('passOdds', 10, () => passOdds(seats, MODEL)),
+    repeated('forecastTwoShocks', 5, () => forecast(seats, MODEL, 7)),
+    repeated('roomOf', 5, () => roomOf(seats, MODEL)),
+    repeated('passIf', 100, (turn) => room.passIf(open[turn % open.length]!, 3 * turn, 40)),
+  ];
+}
+
+/** Something too quick for the clock, done many times in a row. */
+function repeated(name: string, times: number, once: (turn: number) => unknown): Timed {
+  return {
+    name,
+    times,
+    run() {
+      for (let turn = 0; turn < times; turn += 1) once(turn);
+    },
+  };
+}
