@@ -68,11 +68,13 @@ export function redLineCost(rank: Pitch['rank']): number {
 
 /** Further harm from `more` contacts (in halves) with a seat that has had `before`, 0 or less. */
 export function harmOf(before: number, more: number): number {
-  const cost = (contacts: number): number => {
-    const excess = Math.max(0, contacts - TUNING.tolerance) / 2;
-    return whole(TUNING.harm * excess * excess);
-  };
-  return cost(before) - cost(before + more);
+  return harmAt(before) - harmAt(before + more);
+}
+
+/** Harm of so many contacts in all (in halves), 0 or more. */
+function harmAt(contacts: number): number {
+  const excess = Math.max(0, contacts - TUNING.tolerance) / 2;
+  return whole(TUNING.harm * excess * excess);
 }
 
 /** Contacts, in halves, that an approach at this rank counts for. */

@@ -56,12 +56,12 @@ type SeatSums = Omit<MemberForecast, 'member' | 'abstain'>;
  * One open seat averaged over the grid.
  *
  * @param forNo its odds for no before any shock
- * @param decides chance times weight that it decides, laid out like `yes`; none where nobody can
+ * @param decides chance times weight that it decides, laid out like `yes`
  */
 function sumSeat(
   { open, grid }: { readonly open: Readonly<OpenSeats>; readonly grid: Grid },
   i: number,
-  { forNo, decides }: { readonly forNo: number; readonly decides: Float64Array | null },
+  { forNo, decides }: { readonly forNo: number; readonly decides: Float64Array },
 ): SeatSums {
   const { slope, meeting, africa } = open.factors[i]!;
   const inner = i < open.others ? 1 : africa.length;
@@ -71,15 +71,14 @@ function sumSeat(
   let gain = 0;
   let at = rowOf(open, grid, i);
   for (let g = 0; g < meeting.length; g += 1) {
-    const weightHere = grid.meeting.weights[g]!;
+    const weightHere = grid.meeting[g]!;
     const forNoHere = forNo * meeting[g]!;
     for (let u = 0; u < inner; u += 1, at += 1) {
-      const weight = inner > 1 ? weightHere * grid.africa.weights[u]! : weightHere;
+      const weight = inner > 1 ? weightHere * grid.africa[u]! : weightHere;
       const raised = inner > 1 ? forNoHere * africa[u]! : forNoHere;
       const chance = open.yes[at]!;
       yes += weight * chance;
       no += weight * (raised / (1 + raised));
-      if (!decides) continue;
       pivot += decides[at]!;
       gain += slope * chance * (1 - chance) * decides[at]!;
     }
@@ -97,13 +96,11 @@ export function forecast(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 
   const grid = gridOf(model, nodes);
   const open = openSeats(seats, model, grid);
   const { count, sure } = open;
-  const misses = missesOf(open, grid, count + 1);
+  const { misses, decides } = leaveOneOut(open, grid, count + sure - VOTES_NEEDED);
   const distribution = Array.from<number>({ length: seats.length + 1 }).fill(0);
   for (let missed = 0; missed <= count; missed += 1) {
     distribution[sure + count - missed] = misses[missed]!;
   }
-  const spare = count + sure - VOTES_NEEDED;
-  const decides = spare < 0 ? null : leaveOneOut(open, grid, spare).decides;
   const members = seats.map((seat) => fixedForecast(seat, distribution));
   for (let i = 0; i < count; i += 1) {
     const { member, lean } = seats[open.place[i]!]!;

@@ -12,10 +12,12 @@ export interface NodeFactors {
   readonly africa: Float64Array;
 }
 
-/** Nodes of the two shared shocks; one node each where there is no shock. */
+/** Weights at the nodes of the two shared shocks; one node each where there is no shock. */
 export interface Grid {
-  readonly meeting: NormalNodes;
-  readonly africa: NormalNodes;
+  readonly meeting: Float64Array;
+  readonly africa: Float64Array;
+  /** Nodes for a shock of more than nothing. */
+  readonly count: 7 | 15;
   /** Factors by the spread of a lean in centilogits, filled as they are asked for. */
   readonly bySpread: Map<number, NodeFactors>;
 }
@@ -35,10 +37,15 @@ export function gridOf(model: VoteModel, count: 7 | 15): Grid {
 
 function newGrid({ shockMeeting, shockAfrica }: VoteModel, count: 7 | 15): Grid {
   return {
-    meeting: NORMAL_NODES[shockMeeting === 0 ? 1 : count],
-    africa: NORMAL_NODES[shockAfrica === 0 ? 1 : count],
+    meeting: Float64Array.from(nodesOf(shockMeeting, count).weights),
+    africa: Float64Array.from(nodesOf(shockAfrica, count).weights),
+    count,
     bySpread: new Map(),
   };
+}
+
+function nodesOf(shock: number, count: 7 | 15): NormalNodes {
+  return NORMAL_NODES[shock === 0 ? 1 : count];
 }
 
 /** Spreads whose factors are kept at once: more than a season of play has. */
@@ -53,8 +60,8 @@ export function factorsOf(grid: Grid, model: VoteModel, spread: number): NodeFac
   const scale = slope / PER_LOGIT;
   const made: NodeFactors = {
     slope,
-    meeting: factors(grid.meeting, scale * model.shockMeeting),
-    africa: factors(grid.africa, scale * model.shockAfrica),
+    meeting: factors(nodesOf(model.shockMeeting, grid.count), scale * model.shockMeeting),
+    africa: factors(nodesOf(model.shockAfrica, grid.count), scale * model.shockAfrica),
   };
   grid.bySpread.set(spread, made);
   return made;

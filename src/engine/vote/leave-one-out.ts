@@ -3,8 +3,8 @@ import { MOST_SEATS, rowOf, type OpenSeats } from './open-seats';
 
 /** What each open seat's vote means for the whole, at every node: P(nine) is affine in its chance. */
 export interface LeaveOneOut {
-  /** P(nine or more). */
-  readonly pass: number;
+  /** Chance that exactly j of the open seats do not say yes, from none to all of them. */
+  readonly misses: Float64Array;
   /**
    * Chance that the others miss exactly as many votes as may be missed, so that this seat decides,
    * times the weight of the node; laid out like `OpenSeats.yes`.
@@ -12,126 +12,115 @@ export interface LeaveOneOut {
   readonly decides: Float64Array;
 }
 
-/** One room with the length of a row: one entry for each number of votes that may be missed. */
-interface Job {
-  readonly open: Readonly<OpenSeats>;
-  readonly grid: Grid;
-  readonly width: number;
+/** A group of seats: those outside the African Group, or its own. */
+interface Group {
+  readonly count: number;
+  readonly yes: Float64Array;
   readonly decides: Float64Array;
+  /** From one seat's chance at a node to the next seat's. */
+  readonly step: number;
+  /** Where its rows start in the working room. */
+  readonly base: number;
 }
 
-/** Row i: chance that the open seats before number i miss exactly j votes. Working room. */
-const before = new Float64Array((MOST_SEATS + 1) * (MOST_SEATS + 1));
-/** Row i: chance that the seats from number i on miss exactly what is left after j. Working room. */
-const rest = new Float64Array((MOST_SEATS + 1) * (MOST_SEATS + 1));
-/** The row of the African Group's first seat, averaged over its shock. Working room. */
-const mean = new Float64Array(MOST_SEATS + 1);
+/** Row i of a group has an entry for each number of votes that its first i seats may miss. */
+const STRIDE = MOST_SEATS + 1;
+/** Chance that the first i seats of a group miss exactly j votes. Working room. */
+const front = new Float64Array(2 * STRIDE * STRIDE);
+/** Chance that all the others in the room miss exactly what is left then. Working room. */
+const back = new Float64Array(2 * STRIDE * STRIDE);
+/** Votes that the African Group misses, averaged over its shock. Working room. */
+const mean = new Float64Array(STRIDE);
 
 /**
- * Leaves each open seat out in turn, at every node: one pass from the front, one from the back.
+ * Leaves each open seat out in turn, at every node: one pass from the front, one from the back. Seats
+ * outside the African Group are counted once for each node of the meeting's shock.
  *
- * @param spare votes that may be missed, 0 or more
+ * @param spare votes that may be missed; under 0 nobody decides
  */
 export function leaveOneOut(open: Readonly<OpenSeats>, grid: Grid, spare: number): LeaveOneOut {
-  const width = spare + 1;
+  const { yes } = open;
+  const misses = new Float64Array(open.count + 1);
   const decides = new Float64Array(rowOf(open, grid, open.count));
-  const job: Job = { open, grid, width, decides };
-  const { weights } = grid.meeting;
-  let pass = 0;
-  for (let g = 0; g < weights.length; g += 1) {
-    missedByOthers(job, g);
-    overAfrica(job, g);
-    pass += weights[g]! * withinSpare(open.others * width, width);
-    backThroughOthers(job, g);
-  }
-  return { pass: pass < 1 ? pass : 1, decides };
-}
-
-/** From the front through the seats outside the African Group, at one node of the meeting's shock. */
-function missedByOthers({ open, grid, width }: Job, g: number): void {
-  const meetings = grid.meeting.weights.length;
-  before[0] = 1;
-  for (let j = 1; j < width; j += 1) before[j] = 0;
-  for (let i = 0; i < open.others; i += 1) missIn(i, width, open.yes[i * meetings + g]!);
-}
-
-/** There and back through the African Group at every node of its shock; its first row on average. */
-function overAfrica({ open, grid, width, decides }: Job, g: number): void {
-  const { count, others, yes } = open;
-  const { weights } = grid.africa;
-  const nodes = grid.meeting.weights.length * weights.length;
-  for (let j = 0; j < width; j += 1) {
-    mean[j] = 0;
-    rest[count * width + j] = j === width - 1 ? 1 : 0;
-  }
-  let node = rowOf(open, grid, others) + g * weights.length;
-  for (let u = 0; u < weights.length; u += 1, node += 1) {
-    const weight = grid.meeting.weights[g]! * weights[u]!;
-    for (let i = others, at = node; i < count - 1; i += 1, at += nodes) missIn(i, width, yes[at]!);
-    for (let i = count - 1; i >= others; i -= 1) {
-      const at = node + (i - others) * nodes;
-      decides[at] = weight * meet(i, width, count - 1 - i);
-      missOut(i, width, yes[at]!);
+  const nodes = grid.meeting.length;
+  const outside: Group = { count: open.others, yes, decides, step: nodes, base: 0 };
+  const count = open.count - open.others;
+  const step = nodes * grid.africa.length;
+  const africans: Group = { count, yes, decides, step, base: STRIDE * STRIDE };
+  const start = rowOf(open, grid, open.others);
+  for (let g = 0; g < nodes; g += 1) {
+    const weight = grid.meeting[g]!;
+    goForward(outside, g);
+    const last = open.others * STRIDE;
+    const end = africans.base + count * STRIDE;
+    for (let k = 0; k <= count; k += 1) {
+      const left = spare - k;
+      const isThere = left >= 0 && left <= open.others;
+      back[end + k] = isThere ? front[last + left]! : 0;
     }
-    for (let j = 0; j < width; j += 1) mean[j]! += weights[u]! * rest[others * width + j]!;
+    overAfrica(africans, { weights: grid.africa, first: start + g * grid.africa.length, weight });
+    for (let j = 0; j <= open.others; j += 1) {
+      const left = spare - j;
+      back[last + j] = left >= 0 && left <= count ? mean[left]! : 0;
+      const here = weight * front[last + j]!;
+      for (let k = 0; k <= count; k += 1) misses[j + k]! += here * mean[k]!;
+    }
+    goBack(outside, g, weight);
   }
-  for (let j = 0; j < width; j += 1) rest[others * width + j] = mean[j]!;
+  return { misses, decides };
 }
 
-/** From the back through the seats outside the African Group. */
-function backThroughOthers({ open, grid, width, decides }: Job, g: number): void {
-  const { weights } = grid.meeting;
-  for (let i = open.others - 1; i >= 0; i -= 1) {
-    const at = i * weights.length + g;
-    decides[at] = weights[g]! * meet(i, width, width);
-    missOut(i, width, open.yes[at]!);
+/** Where the African Group stands at one node of the meeting's shock. */
+interface AtMeeting {
+  /** Of the nodes of its own shock. */
+  readonly weights: Float64Array;
+  /** Its first seat's chance at the first of them. */
+  readonly first: number;
+  /** Of the node of the meeting's shock. */
+  readonly weight: number;
+}
+
+/** There and back through the African Group at every node of its shock; its misses on average. */
+function overAfrica(group: Group, { weights, first, weight }: AtMeeting): void {
+  const { count } = group;
+  const last = group.base + count * STRIDE;
+  for (let k = 0; k <= count; k += 1) mean[k] = 0;
+  for (let u = 0; u < weights.length; u += 1) {
+    const share = weights[u]!;
+    goForward(group, first + u);
+    goBack(group, first + u, weight * share);
+    for (let k = 0; k <= count; k += 1) mean[k]! += share * front[last + k]!;
   }
 }
 
-/** Row i + 1 from the front: seat i may have missed as well. */
-function missIn(i: number, width: number, yes: number): void {
-  const no = 1 - yes;
-  const row = i * width;
-  const next = row + width;
-  before[next] = before[row]! * yes;
-  for (let j = 1; j < width; j += 1) {
-    before[next + j] = before[row + j]! * yes + before[row + j - 1]! * no;
+/** Fills the front, seat by seat. `node`: where the first seat's chance stands. */
+function goForward({ count, yes, step, base }: Group, node: number): void {
+  front[base] = 1;
+  for (let i = 0; i < count; i += 1) {
+    const own = yes[node + i * step]!;
+    const row = base + i * STRIDE;
+    const next = row + STRIDE;
+    front[next] = front[row]! * own;
+    for (let j = 1; j <= i; j += 1) {
+      front[next + j] = front[row + j]! * own + front[row + j - 1]! * (1 - own);
+    }
+    front[next + i + 1] = front[row + i]! * (1 - own);
   }
 }
 
-/** Row i from the back: seat i may still miss as well. */
-function missOut(i: number, width: number, yes: number): void {
-  const no = 1 - yes;
-  const row = i * width;
-  const from = row + width;
-  for (let j = 0; j < width - 1; j += 1) {
-    rest[row + j] = rest[from + j]! * yes + rest[from + j + 1]! * no;
+/** Fills the back from its last row, seat by seat, and what each decides where the two meet. */
+function goBack({ count, yes, decides, step, base }: Group, node: number, weight: number): void {
+  for (let i = count - 1; i >= 0; i -= 1) {
+    const at = node + i * step;
+    const own = yes[at]!;
+    const row = base + i * STRIDE;
+    const from = row + STRIDE;
+    let sum = 0;
+    for (let j = 0; j <= i; j += 1) {
+      const left = back[from + j]!;
+      sum += front[row + j]! * left;
+      back[row + j] = left * own + back[from + j + 1]! * (1 - own);
+    }
+    decides[at] = weight * sum;
   }
-  rest[from - 1] = rest[from + width - 1]! * yes;
-}
-
-/**
- * Chance that those before seat i and those after it miss all that may be missed, and no more.
- *
- * @param most how many those after it can miss at most
- */
-function meet(i: number, width: number, most: number): number {
-  const row = i * width;
-  const from = row + width;
-  let sum = 0;
-  for (let j = most < width ? width - 1 - most : 0; j < width; j += 1) {
-    sum += before[row + j]! * rest[from + j]!;
-  }
-  return sum;
-}
-
-/** P(nine) where front and back meet: those in front miss what the back leaves, or less. */
-function withinSpare(row: number, width: number): number {
-  let sum = 0;
-  let reached = 0;
-  for (let j = 0; j < width; j += 1) {
-    reached += before[row + j]!;
-    sum += reached * rest[row + j]!;
-  }
-  return sum;
 }

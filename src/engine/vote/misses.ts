@@ -12,7 +12,7 @@ const group = new Float64Array(MOST_SEATS + 1);
  */
 export function missesOf(open: Readonly<OpenSeats>, grid: Grid, width: number): Float64Array {
   const { yes } = open;
-  const { weights } = grid.meeting;
+  const weights = grid.meeting;
   const misses = new Float64Array(width);
   const most = Math.min(open.count - open.others, width - 1); // misses that the group can add
   for (let g = 0; g < weights.length; g += 1) {
@@ -37,8 +37,8 @@ function averageGroup(
   grid: Grid,
   { g, width }: { readonly g: number; readonly width: number },
 ): void {
-  const { weights } = grid.africa;
-  const stride = grid.meeting.weights.length * weights.length;
+  const weights = grid.africa;
+  const stride = grid.meeting.length * weights.length;
   const rows = rowOf(open, grid, open.others) + g * weights.length;
   const end = rowOf(open, grid, open.count);
   for (let k = 0; k < width; k += 1) group[k] = 0;

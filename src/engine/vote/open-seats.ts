@@ -77,9 +77,9 @@ export function openSeats(
 
 /** Where the row of open seat number `i` starts in `yes`, and in every table laid out like it. */
 export function rowOf({ others }: Readonly<OpenSeats>, grid: Grid, i: number): number {
-  const meeting = grid.meeting.points.length;
+  const meeting = grid.meeting.length;
   if (i <= others) return i * meeting;
-  return others * meeting + (i - others) * meeting * grid.africa.points.length;
+  return others * meeting + (i - others) * meeting * grid.africa.length;
 }
 
 /** Odds against yes, and for no, of a seat at this lean before any shock; whole odds, not chances. */

@@ -26,7 +26,9 @@ export function roomOf(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 | 
   const spare = open.count + open.sure - VOTES_NEEDED;
   if (spare < 0) return { pass: 0, passIf: () => 0 };
   const { count, others, yes } = open;
-  const { pass, decides } = leaveOneOut(open, grid, spare);
+  const { misses, decides } = leaveOneOut(open, grid, spare);
+  let pass = 0;
+  for (let j = 0; j <= spare; j += 1) pass += misses[j]!;
   const starts = Array.from<number>({ length: seats.length }).fill(-1);
   const stays = new Float64Array(seats.length);
   for (let i = 0; i < count; i += 1) {
