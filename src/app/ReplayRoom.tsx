@@ -58,7 +58,7 @@ export function ReplayRoom(props: ReplayRoomProps): JSX.Element {
       isCurrent = false;
     };
   }, [source]);
-  const onAt = useAddress(state.kind === 'ready' ? state.code : null);
+  const address = useAddress(state.kind === 'ready' ? state.code : null);
   if (state.kind === 'loading') {
     return (
       <p class="later" role="status">
@@ -85,12 +85,18 @@ export function ReplayRoom(props: ReplayRoomProps): JSX.Element {
       game={game}
       startAt={source.kind === 'code' ? (source.step ?? 0) : 0}
       isStill={isStill()}
-      onAt={onAt}
+      onAt={address.follow}
       ways={{
         code,
         linkAt: (text, at) => linkTo(replayHash(text, at)),
-        playOn: (step) => onPlayOn(game, step),
-        leave: onLeave,
+        playOn: (step) => {
+          address.stop();
+          onPlayOn(game, step);
+        },
+        leave: () => {
+          address.stop();
+          onLeave();
+        },
         leaveWords,
       }}
     />
@@ -135,14 +141,18 @@ function refused(problem: CodeProblem): RoomState {
 }
 
 /** Keeps the page's address at the step that is shown, so that it can be reloaded and handed on. */
-function useAddress(code: string | null): (at: number) => void {
+function useAddress(code: string | null): { follow: (at: number) => void; stop: () => void } {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (at) => {
-    clearTimeout(timer.current);
-    if (code === null) return;
-    timer.current = setTimeout(() => {
-      history.replaceState(null, '', replayHash(code, at));
-    }, SETTLE_MS);
+  const stop = () => clearTimeout(timer.current);
+  useEffect(() => stop, []);
+  return {
+    stop,
+    follow: (at) => {
+      stop();
+      if (code === null) return;
+      timer.current = setTimeout(() => {
+        history.replaceState(null, '', replayHash(code, at));
+      }, SETTLE_MS);
+    },
   };
 }

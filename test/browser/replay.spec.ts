@@ -97,7 +97,7 @@ test('an edited code is refused with a reason, and a way on', async ({ page }) =
   await expect(place(page)).toContainText('Step 0 of');
   await page.getByRole('button', { name: 'To the shelf' }).click();
   await expectPhase(page, 'shelf');
-  expect(new URL(page.url()).hash).toBe('');
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('the shelf opens a code, and says beside the field what is wrong with another', async ({
