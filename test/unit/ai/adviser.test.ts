@@ -191,8 +191,11 @@ describe('the adviser', () => {
   });
 
   test('is wrong where a mood is misread: it works on a seat that is lost', () => {
-    const atWork = calm(atDesk(aGame({ truth: { MYS: { offset: -700, redLine: 'none' } } }), 2));
-    const misread = believing(atWork, 'MYS', { mean: 60, sd: 20 });
+    const start = calm(atDesk(aGame({ truth: { MYS: { offset: -700, redLine: 'none' } } }), 2));
+    const atWork = edited(start, ({ desk }) => {
+      for (const file of Object.values(desk.seats)) file.estimate = { mean: 120, sd: 40 };
+    });
+    const misread = believing(atWork, 'MYS', { mean: 120, sd: 20 });
     const right = believing(atWork, 'MYS', { mean: -700, sd: 20 });
     const [wrong, better] = [misread, right].map((state) => argumentOf(lines(state)));
     expect(wrong!.task.member).toBe('MYS');
