@@ -16,8 +16,9 @@ import { loadModel, loadScenario, scenarioIds } from './scenarios';
 /** How `replay` is called. */
 export const REPLAY_USAGE = `Usage: npm run -s cli -- replay <CODE or FILE> [--json]
 
-Plays the game of a code or of a saved file again, action by action. A file's end is held against the
-file. Exit 1 when the code or the file does not give a true game, with the step at which it goes wrong.
+Plays the game of a code, of a link to its replay or of a saved file again, action by action. A file's
+end is held against the file. Exit 1 when the code or the file does not give a true game, with the step
+at which it goes wrong.
 
   --json  answer in JSON
 `;
@@ -43,18 +44,22 @@ export function replayCommand(args: readonly string[]): CommandResult {
   const [name, ...more] = flags.files;
   if (name === undefined || more.length > 0) return misused('Name one code or file.', REPLAY_USAGE);
   const isJson = flags.isOn('json');
-  const replayed = isFileName(name) ? replayFile(name) : replayCode(name);
+  const code = codeIn(name);
+  const replayed = code === null ? replayFile(name) : replayCode(code);
   if (!replayed.ok) {
-    const { code, step } = replayed.problem;
-    const lines = [`Not a true record: ${code} after ${step} good actions.`];
+    const { code: problem, step } = replayed.problem;
+    const lines = [`Not a true record: ${problem} after ${step} good actions.`];
     return answer(replayed, { isJson, lines, exitCode: 1 });
   }
   return answer(replayed, { isJson, lines: gameLines(replayed) });
 }
 
-/** A code has no dot and no slash in it, and is seldom the name of a file. */
-function isFileName(name: string): boolean {
-  return /[./\\]/.test(name) || existsSync(name);
+/** The code that somebody gave, or a link to its replay; null for the name of a file. */
+function codeIn(name: string): string | null {
+  const [, linked] = /#replay=([^&]+)/.exec(name) ?? [];
+  if (linked !== undefined) return linked;
+  // A code has no dot and no slash in it, and is seldom the name of a file.
+  return /[./\\]/.test(name) || existsSync(name) ? null : name;
 }
 
 function refused(code: FileProblem, step = 0): Replayed {

@@ -170,7 +170,8 @@ describe('play and replay', () => {
     const { bot, code, ...played } = json(...PLAY).data;
     expect(bot).toBe('nothing');
     const typed = code.replaceAll('-', ' ').toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
-    for (const text of [code, typed]) {
+    const link = `file:///nine-votes/index.html#replay=${code}&step=3`;
+    for (const text of [code, typed, link]) {
       const replayed = json('replay', text);
       expect(replayed).toEqual({ exitCode: 0, data: { ok: true, ...played, bot: null, code } });
     }
@@ -178,7 +179,7 @@ describe('play and replay', () => {
   });
 
   test('an edited code is refused with its step, exit 1', () => {
-    const { code } = json(...PLAY).data;
+    const code = json(...PLAY).data.code.replaceAll('-', '');
     const at = code.length - 8;
     const edited = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
     expect(json('replay', edited)).toEqual({
