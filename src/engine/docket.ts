@@ -9,6 +9,8 @@ interface Index {
   readonly byId: ReadonlyMap<string, { readonly member: ScenarioMember; readonly seat: number }>;
   readonly elected: readonly ScenarioMember[];
   readonly swing: readonly ScenarioMember[];
+  /** `heardPercent` by messenger, then member; filled as it is asked for. */
+  readonly heard: Map<string, Map<string, number>>;
 }
 
 /** What is looked up again and again in a docket; a docket never changes, so it is kept beside it. */
@@ -29,6 +31,7 @@ function newIndex(docket: Scenario): Index {
     byId: new Map(docket.members.map((member, seat) => [member.id, { member, seat }])),
     elected: docket.members.filter(({ role }) => role === 'elected'),
     swing: docket.members.filter((member) => stanceOf(member) === 'swing'),
+    heard: new Map(),
   };
   INDEXES.set(docket, index);
   return index;
@@ -78,6 +81,15 @@ export function seatNumber(docket: Scenario, id: MemberId): number {
 
 /** How a seat hears a messenger, in percent: its own figure, else its group's, else the messenger's. */
 export function heardPercent(docket: Scenario, messenger: string, id: MemberId): number {
+  const { heard } = indexOf(docket);
+  let byMember = heard.get(messenger);
+  if (!byMember) heard.set(messenger, (byMember = new Map<string, number>()));
+  let percent = byMember.get(id);
+  if (percent === undefined) byMember.set(id, (percent = hearing(docket, messenger, id)));
+  return percent;
+}
+
+function hearing(docket: Scenario, messenger: string, id: MemberId): number {
   const member = memberOf(docket, id);
   const own = Object.hasOwn(member.heard, messenger) ? member.heard[messenger] : undefined;
   if (own !== undefined) return own;

@@ -1,7 +1,7 @@
-import { heardPercent, memberOf } from '../docket';
+import { electedSeats, heardPercent, memberOf } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId } from '../ids';
-import type { ArgumentId } from '../scenario';
+import type { ArgumentId, ScenarioMember } from '../scenario';
 import type { GameState, LedgerEntry } from '../state';
 import { TUNING } from '../tuning';
 import { whole } from '../whole';
@@ -54,9 +54,13 @@ function seasonFactor({ board }: Briefed, argument: ArgumentId): number {
 
 /** What an argument adds to the lean if it crosses no red line: its weight under the ceiling. */
 export function argumentGain(known: Briefed, pitch: Pitch): number {
-  const { effort } = known.desk.seats[pitch.member]!;
-  const after = effort + argumentWeight(known, pitch);
-  return underCeiling(after, TUNING.argumentCeiling) - underCeiling(effort, TUNING.argumentCeiling);
+  return gainOf(known.desk.seats[pitch.member]!.effort, argumentWeight(known, pitch));
+}
+
+/** What so much weight adds to a lean after so much effort. */
+function gainOf(effort: number, weight: number): number {
+  const { argumentCeiling } = TUNING;
+  return underCeiling(effort + weight, argumentCeiling) - underCeiling(effort, argumentCeiling);
 }
 
 /** What crossing a red line costs, in centilogits, under 0. */
@@ -82,12 +86,18 @@ export function contactsOf(rank: Pitch['rank']): number {
   return rank === 'minister' ? 3 : 2;
 }
 
+/** Index of an argument among the lines that a seat may draw, -1 for none. */
+function lineOf({ redLines }: ScenarioMember, argument: ArgumentId): number {
+  for (let index = 0; index < redLines.length; index += 1)
+    if (redLines[index]!.argument === argument) return index;
+  return -1;
+}
+
 /** Makes the argument: the seat is moved, or its red line is crossed; too many contacts harm. */
 export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
   const file = state.desk.seats[pitch.member]!;
   const redLine = state.truth.seats[pitch.member]!.redLine;
-  const lines = memberOf(state.docket, pitch.member).redLines;
-  const index = lines.findIndex(({ argument }) => argument === pitch.argument);
+  const index = lineOf(memberOf(state.docket, pitch.member), pitch.argument);
   const { messenger, member, argument } = pitch;
   const percent = cabledPercent(state, member, messenger);
   if (redLine === argument) {
@@ -96,10 +106,11 @@ export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
     note(state, member, { kind: 'redLine', of: argument, by: messenger, value });
     emit({ type: 'redLineCrossed', member, messenger, argument, value });
   } else {
-    const value = whole((argumentGain(state, pitch) * percent) / 100);
+    const weight = argumentWeight(state, pitch);
+    const value = whole((gainOf(file.effort, weight) * percent) / 100);
     if (index >= 0 && file.redLineOdds[index] !== 0)
       file.redLineOdds = ruleOut(file.redLineOdds, index);
-    file.effort += argumentWeight(state, pitch);
+    file.effort += weight;
     note(state, member, { kind: 'argument', of: argument, by: messenger, value });
     emit({ type: 'argumentHeard', member, messenger, argument, value });
   }
@@ -122,7 +133,8 @@ export function press(state: GameState, member: MemberId, contacts: number, emit
 
 /** Basic needs open cool states, and narrow what the meeting can be about. */
 function narrowTheme(state: GameState, emit: Emit): void {
-  const made = Object.values(state.desk.seats).reduce((sum, { argued }) => sum + argued.needs, 0);
+  let made = 0;
+  for (const { id } of electedSeats(state.docket)) made += state.desk.seats[id]!.argued.needs;
   const { meters, letter } = state.board;
   if (letter.filed || meters.ambition === 0 || made % TUNING.needsPerAmbition !== 0) return;
   meters.ambition -= 1;
@@ -135,5 +147,6 @@ export function note(
   member: MemberId,
   entry: Pick<LedgerEntry, 'kind' | 'of' | 'by' | 'value'>,
 ): void {
-  state.desk.seats[member]!.ledger.push({ ...entry, week: state.board.week });
+  const { kind, of, by, value } = entry;
+  state.desk.seats[member]!.ledger.push({ kind, of, by, value, week: state.board.week });
 }

@@ -45,12 +45,18 @@ export function afterAnswer(prior: Estimate, likelihood: (value: number) => numb
 
 /** Odds in permille with one ruled out; the others keep their proportions and add up to 1000. */
 export function ruleOut(odds: readonly number[], out: number): number[] {
-  const rest = odds.map((value, index) => (index === out ? 0 : value));
-  const total = rest.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return rest;
-  const scaled = rest.map((value) => Math.floor((value * 1000) / total));
-  const largest = scaled.indexOf(Math.max(...scaled));
-  scaled[largest]! += 1000 - scaled.reduce((sum, value) => sum + value, 0);
+  let total = 0;
+  for (let index = 0; index < odds.length; index += 1) if (index !== out) total += odds[index]!;
+  let sum = 0;
+  let largest = 0;
+  const scaled: number[] = [];
+  for (let index = 0; index < odds.length; index += 1) {
+    const value = index === out ? 0 : odds[index]!;
+    scaled.push(total === 0 ? value : Math.floor((value * 1000) / total));
+    sum += scaled[index]!;
+    if (scaled[index]! > scaled[largest]!) largest = index;
+  }
+  if (total > 0) scaled[largest]! += 1000 - sum;
   return scaled;
 }
 
