@@ -3,7 +3,7 @@ import { readFlags } from '../flags';
 import type { GameJob, GameRecord } from '../games';
 import { chunksOf, countIn, playAll } from '../sweep';
 import { CORES } from '../workers';
-import type { Games } from './bands';
+import { BANDS, type Games } from './bands';
 import { bandLines, cellsNeeded, holdBands } from './hold';
 
 /** How `balance` is called. */
@@ -56,7 +56,7 @@ function playCells(
   seeds: { readonly runs: number; readonly from: number },
   crew: Parameters<typeof playAll>[1],
 ): Games {
-  const cells = cellsNeeded();
+  const cells = cellsNeeded(BANDS);
   const jobs = cells.flatMap(({ docket, level, bot }) =>
     chunksOf({ scenario: docket, level, bot, ...seeds }),
   );

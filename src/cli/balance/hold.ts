@@ -19,14 +19,14 @@ export interface BandRow {
 /** Standard errors in half of a 95% interval. */
 const Z = 1.959964;
 
-/** Every game that some band needs, each cell once. */
-export function cellsNeeded(): readonly Cell[] {
+/** Every cell whose games these bands need, each once. */
+export function cellsNeeded(bands: readonly Band[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
   const ask: Games = (bot, docket, level = 'envoy') => {
     cells.set(`${docket} ${level} ${bot}`, { docket, level, bot });
     return [BLANK];
   };
-  for (const { figure } of BANDS) figure(ask);
+  for (const { figure } of bands) figure(ask);
   return [...cells.values()];
 }
 
@@ -45,8 +45,8 @@ const BLANK: GameRecord = {
 };
 
 /** Every band with its figure, and whether it holds. */
-export function holdBands(games: Games): readonly BandRow[] {
-  return BANDS.map(({ name, unit, figure, least, most }) => {
+export function holdBands(games: Games, bands: readonly Band[] = BANDS): readonly BandRow[] {
+  return bands.map(({ name, unit, figure, least, most }) => {
     const { value, error } = figure(games);
     const isFree = least === undefined && most === undefined;
     return {
