@@ -179,7 +179,7 @@ describe('play and replay', () => {
   });
 
   test('an edited code is refused with its step, exit 1', () => {
-    const code = json(...PLAY).data.code.replaceAll('-', '');
+    const code = json(...PLAY, '--bot', 'random').data.code.replaceAll('-', '');
     const at = code.length - 8;
     const edited = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
     expect(json('replay', edited)).toEqual({
