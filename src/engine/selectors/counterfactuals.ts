@@ -72,11 +72,11 @@ const EVERYWHERE: ReadonlySet<TermKind> = new Set([
  * taking rows out of the sum of the lean and counting the vote anew. What changes the seat most comes
  * first; what changes nothing is left out. On belief until the end, on the truth from then on.
  *
- * A row goes as it stands, so what landed after it keeps its weight; a name goes with all that it does
+ * Empty for sponsors and objectors, and in every view but the coalition's. A row goes as it stands, so what landed after it keeps its weight; a name goes with all that it does
  * for the seat and for its group.
  */
 export function selectCounterfactuals(view: View, id: MemberId): readonly Counterfactual[] {
-  if (memberOf(view.docket, id).role !== 'elected') return [];
+  if (!view.desk || memberOf(view.docket, id).role !== 'elected') return [];
   const room = roomOf(view, briefed(view));
   const seats = room.map(leaning);
   const now = outcomeOf(view, seats, { id, before: seats });

@@ -1,29 +1,11 @@
 import type { MemberId, Vote } from '../../engine/ids';
 import { memberOf } from '../../engine/docket';
 import type { Scenario } from '../../engine/scenario';
-
-const NUMBERS = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-] as const;
+import { inWords } from '../../session/number-words';
 
 /** A small whole number in words, 0 as `none`; figures above fifteen. */
 export function numberWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return inWords(count, 'none');
 }
 
 /** The same text with its first letter as a capital. */
