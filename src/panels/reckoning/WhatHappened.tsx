@@ -32,14 +32,15 @@ function documentsOf({ history: { letter, record } }: Scenario): string {
   return named ? `${sentenceCase(named)}.` : 'No letter was sent, and no vote was taken.';
 }
 
-function compared({ docket, board }: View): string {
+function compared({ docket, board, seat }: View): string {
+  const whose = seat === 'coalition' ? 'yours' : 'this game’s';
   const votes = board.result?.votes ?? [];
   if (!votes.length || !Object.keys(docket.history.votes).length) return '';
   const differ = votes.filter(({ member, vote }) => docket.history.votes[member] !== vote);
-  if (!differ.length) return 'All fifteen votes match yours.';
+  if (!differ.length) return `All fifteen votes match ${whose}.`;
   const named = differ.map(({ member }) => {
     const really = docket.history.votes[member];
     return `${inSentence(docket, member)} (which really ${really ? votedWord(really) : 'was absent'})`;
   });
-  return `${sentenceCase(counted(differ.length, 'vote'))} differ${differ.length === 1 ? 's' : ''} from yours: ${listed(named)}.`;
+  return `${sentenceCase(counted(differ.length, 'vote'))} differ${differ.length === 1 ? 's' : ''} from ${whose}: ${listed(named)}.`;
 }

@@ -88,8 +88,8 @@ export function unansweredWords(approach: Approach): string {
 
 export const INITIATIVE_WORDS: Readonly<Record<Initiative, ReplyWords>> = {
   nameAsk: {
-    name: 'Name your price',
-    about: 'Tell the sponsors, unasked, what your capital asks for.',
+    name: 'Say what you ask for',
+    about: 'Tell the sponsors, before they find out, what your capital would like.',
   },
   speakFor: { name: 'Speak for the meeting', about: 'In your group, before your colleagues.' },
   speakAgainst: {
