@@ -22,13 +22,23 @@ export function step(state: GameState, action: Action): StepResult {
   const rejection = rejectionOf(state, action);
   if (rejection) return { ok: false, rejection };
   const events: GameEvent[] = [];
-  const { docket, model, ...rest } = state;
-  const next = produce(rest, (draft) => {
-    draft.step += 1;
-    // The docket and the model are constants: outside the draft, nothing has to watch them.
-    apply({ docket, model, ...draft } as GameState, action, (event) => events.push(event));
+  const { board, desk, truth, chair } = state;
+  // Only what a rule may write stands in the draft: nothing has to watch the constants beside it.
+  const next = produce({ board, desk, truth, chair }, (draft) => {
+    apply(withParts(state, draft as Parts), action, (event) => events.push(event));
   });
-  return { ok: true, state: { docket, model, ...next }, events };
+  return { ok: true, state: withParts(state, next), events };
+}
+
+/** What a rule may write to. */
+type Parts = Pick<GameState, 'board' | 'desk' | 'truth' | 'chair'>;
+
+/** The next step's state with these parts; field by field, which is far quicker than spreading. */
+function withParts(
+  { docket, model, level, seed, humans, step: steps }: GameState,
+  { board, desk, truth, chair }: Parts,
+): GameState {
+  return { docket, model, level, seed, humans, step: steps + 1, board, desk, truth, chair };
 }
 
 /** The same rules on a private copy, for search and simulation: `state` itself changes. */
