@@ -1,7 +1,13 @@
 import type { Task } from '../engine/action';
 import { swingSeats } from '../engine/docket';
 import type { MemberId } from '../engine/ids';
-import { argumentGain, contactsOf, harmOf, redLineCost } from '../engine/rules/argument';
+import {
+  argumentGain,
+  contactsOf,
+  harmOf,
+  narrowsTheme,
+  redLineCost,
+} from '../engine/rules/argument';
 import { askGain } from '../engine/rules/ask';
 import { afterAnswer } from '../engine/rules/belief';
 import { bareLeanOf, type Briefed } from '../engine/rules/lean';
@@ -82,12 +88,6 @@ function argued(
     { odds: 1 - risk, shifts: [{ member, by: gain }, ...wider], ambition },
     { odds: risk, shifts: [{ member, by: redLineCost(rank) + harm }, ...wider], ambition },
   ];
-}
-
-function narrowsTheme({ board, desk }: Briefed): boolean {
-  const made = Object.values(desk.seats).reduce((sum, { argued: own }) => sum + own.needs, 0);
-  const isOpen = !board.letter.filed && board.meters.ambition > 0;
-  return isOpen && (made + 1) % TUNING.needsPerAmbition === 0;
 }
 
 function asked(known: Briefed, task: Extract<Task, { type: 'meetAsk' }>): Outcome[] {

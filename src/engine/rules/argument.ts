@@ -114,9 +114,9 @@ export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
     note(state, member, { kind: 'argument', of: argument, by: messenger, value });
     emit({ type: 'argumentHeard', member, messenger, argument, value });
   }
+  if (argument === 'needs' && narrowsTheme(state)) narrowTheme(state, emit);
   file.argued[argument] += 1;
   if (argument === 'evidence') state.board.evidenceUses += 1;
-  if (argument === 'needs') narrowTheme(state, emit);
   if (pitch.rank === 'minister') state.board.meters.favours -= 1;
   press(state, member, contactsOf(pitch.rank), emit);
 }
@@ -131,12 +131,18 @@ export function press(state: GameState, member: MemberId, contacts: number, emit
   emit({ type: 'seatPressedTooHard', member, value });
 }
 
-/** Basic needs open cool states, and narrow what the meeting can be about. */
-function narrowTheme(state: GameState, emit: Emit): void {
+/**
+ * Whether one more argument from basic needs narrows what the meeting can be about by a step: they open
+ * cool states at that price, until the letter is filed.
+ */
+export function narrowsTheme({ docket, board, desk }: Briefed): boolean {
   let made = 0;
-  for (const { id } of electedSeats(state.docket)) made += state.desk.seats[id]!.argued.needs;
-  const { meters, letter } = state.board;
-  if (letter.filed || meters.ambition === 0 || made % TUNING.needsPerAmbition !== 0) return;
+  for (const { id } of electedSeats(docket)) made += desk.seats[id]!.argued.needs;
+  const isOpen = !board.letter.filed && board.meters.ambition > 0;
+  return isOpen && (made + 1) % TUNING.needsPerAmbition === 0;
+}
+
+function narrowTheme({ board: { meters } }: GameState, emit: Emit): void {
   meters.ambition -= 1;
   emit({ type: 'ambitionChanged', from: meters.ambition + 1, to: meters.ambition });
 }

@@ -1,7 +1,7 @@
 import type { Task } from '../action';
 import { memberOf } from '../docket';
 import type { MemberId } from '../ids';
-import { argumentGain, contactsOf, harmOf, redLineCost } from '../rules/argument';
+import { argumentGain, contactsOf, harmOf, narrowsTheme, redLineCost } from '../rules/argument';
 import { askGain } from '../rules/ask';
 import { bareLeanOf, type Briefed } from '../rules/lean';
 import { ambitionOf, favoursOf, isTied, messengerIds } from '../rules/means';
@@ -78,7 +78,16 @@ export function previewTask(view: View, messenger: string, task: Task): Preview 
       const cost = redLineCost(task.rank) + harm;
       const low = points(risk > 0 ? cost : gain);
       const high = points(risk < 1 ? gain : cost);
-      return { ...NOTHING, member: task.member, low, high, risk, meters };
+      const narrowed = task.argument === 'needs' && narrowsTheme(known);
+      const narrower = narrowed ? [{ meter: 'ambition', by: -1 } as const] : [];
+      return {
+        ...NOTHING,
+        member: task.member,
+        low,
+        high,
+        risk,
+        meters: [...meters, ...narrower],
+      };
     }
     case 'meetAsk': {
       const risk = 1 - askOddsOf(known, task);

@@ -15,15 +15,17 @@ export interface TaskPreview {
   readonly meters: readonly { readonly meter: string; readonly by: number }[];
 }
 
-/** `+5 to +8`, `61% to agree`, `Attention +2`; empty where nothing can be said beforehand. */
-export function previewWords(preview: TaskPreview): string {
-  if (preview.chance !== null) return `${percent(preview.chance)}% to agree`;
-  if (preview.low !== 0 || preview.high !== 0) {
-    return preview.low === preview.high
-      ? signed(preview.low)
-      : `${signed(preview.low)} to ${signed(preview.high)}`;
-  }
-  return preview.meters
+/** `+5 to +8, Ambition −1`, `61% to agree`, `Attention +2`; empty where nothing can be said beforehand. */
+export function previewWords({ low, high, chance, meters }: TaskPreview): string {
+  if (chance !== null) return `${percent(chance)}% to agree`;
+  if (low === 0 && high === 0) return metersWords(meters);
+  const points = low === high ? signed(low) : `${signed(low)} to ${signed(high)}`;
+  const narrower = metersWords(meters.filter(({ meter }) => meter === 'ambition'));
+  return narrower ? `${points}, ${narrower}` : points;
+}
+
+function metersWords(meters: TaskPreview['meters']): string {
+  return meters
     .map(({ meter, by }) => `${METER_WORDS[meter as MeterId]?.name ?? meter} ${signed(by)}`)
     .join(', ');
 }

@@ -12,6 +12,7 @@ import { viewFor } from '../../../../src/engine/view';
 import {
   argue,
   brief,
+  endWeek,
   id,
   meet,
   nods,
@@ -105,6 +106,22 @@ describe('what a task may be expected to do, from belief alone', () => {
     { task: witness, meters: [{ meter: 'attention', by: TUNING.witness / 10 }], why: 'a witness' },
   ])('meters: $why', ({ task, meters }) => {
     expect(preview(desk, task).meters).toEqual(meters);
+  });
+
+  test('basic needs: a step of Ambition where one more narrows the theme, as it then does', () => {
+    const calm = edited(desk, ({ truth }) => {
+      truth.seats['MYS']!.redLine = 'none';
+    });
+    for (const made of [0, 1, 2, 3]) {
+      const state = edited(calm, ({ desk: file }) => {
+        file.seats['NGA']!.argued.needs = made;
+      });
+      const steps = preview(state, argue('MYS', 'needs')).meters.map(({ by }) => by);
+      const after = play(state, brief('USA', argue('MYS', 'needs')), endWeek);
+      const lost = after.board.meters.ambition - state.board.meters.ambition;
+      expect(steps).toEqual(lost === 0 ? [] : [lost]);
+      expect(lost).toBe((made + 1) % TUNING.needsPerAmbition === 0 ? -1 : 0);
+    }
   });
 
   test('a name: its odds, the mean of two', () => {
