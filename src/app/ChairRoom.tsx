@@ -21,6 +21,8 @@ import { drawRoom, isRoomWanted } from './chamber';
 import { isStill } from './settings';
 import { Slot } from './Slot';
 import './styles/chair.css';
+import './styles/china.css';
+import './styles/ballot.css';
 
 export type ChairPhase = 'briefing' | 'chair' | 'vote' | 'reckoning';
 

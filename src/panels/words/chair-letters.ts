@@ -11,7 +11,7 @@ export const ARGUMENT_LETTERS: Readonly<Record<ArgumentId, string>> = {
   security:
     'Food and labour taken from a people pay for the missiles. Refugees and abductions cross borders. What a state does at home has become a danger to its neighbours: that is why we bring this here, and not only to Geneva.',
   evidence:
-    'The Commission of Inquiry heard its witnesses, and found crimes against humanity. Its report lies before the Council. If we read it and say nothing, those who are named in it learn that nobody minds.',
+    'The Commission of Inquiry heard its witnesses, and found crimes against humanity. Its report lies before the Council. If we read it and say nothing, those who did it learn that nobody minds.',
   meeting:
     'We don’t ask you to condemn anybody. We ask that the Council may talk about it. What you say in the room stays your own, and nothing is decided there: a meeting is not a verdict.',
   needs:
