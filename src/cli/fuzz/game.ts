@@ -50,7 +50,7 @@ export interface FuzzTexts {
 const SHARE = {
   chair: 0.2,
   doubled: 0.05,
-  derived: 0.03,
+  derived: 0.02,
   dear: 0.1,
   hostile: 0.2,
   compared: 0.4,
@@ -74,6 +74,8 @@ interface Fuzz {
   doubled: GameState | null;
   refused: number;
 }
+
+const NOTHING_LISTED: Fuzz['listed'] = { turn: '', actions: [] };
 
 /** Something that a game did which no game may do. */
 class BrokenLaw extends Error {
@@ -103,7 +105,7 @@ export function fuzzGame(seed: string, texts: FuzzTexts): FuzzedGame {
     log: [],
     isDerived,
     isDear: draw() < SHARE.dear,
-    listed: { turn: '', actions: [] },
+    listed: NOTHING_LISTED,
     doubled: draw() < SHARE.doubled ? start : null,
     refused: 0,
   };
@@ -144,7 +146,7 @@ function playOne(fuzz: Fuzz): void {
       : randomAction(view, actions, draw);
   if (isTaken(fuzz, action)) return;
   if (isNew) throw new BrokenLaw('legalIsAccepted', JSON.stringify(action));
-  fuzz.listed = { turn: '', actions: [] };
+  fuzz.listed = NOTHING_LISTED;
 }
 
 /**
@@ -175,6 +177,7 @@ function isTaken(fuzz: Fuzz, action: Action): boolean {
   if (fuzz.doubled) stepBeside(fuzz, action, result.ok);
   if (!result.ok) return false;
   log.push(action);
+  if (action.type === 'answerCard') fuzz.listed = NOTHING_LISTED; // the week may end now
   check(fuzz, CHEAP_LAWS, before);
   const isNews = state.board.week !== week || state.board.phase !== 'desk';
   if (!fuzz.isDear || !isNews) return true;
