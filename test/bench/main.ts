@@ -3,8 +3,8 @@ import { tableOf } from './table';
 
 const USAGE = `Usage: npm run -s bench [-- --json]
 
-Times the engine and the bots in one run of about a minute. Progress goes to the error stream.
-Figures hang on the machine and on what else it does; ratios hang on it less.
+Times the engine and the bots in one run of about half a minute, by the processor's time. Progress goes
+to the error stream. Figures hang on the machine; ratios hang on it less.
 
   --json   answer in JSON
 `;

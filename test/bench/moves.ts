@@ -12,30 +12,27 @@ import { beginPlay, playOn } from '../../src/session/play';
 import { peerGame } from './boardgame-io';
 import { kernelMove, kernelOf, type Kernel, type KernelMove } from './kernel';
 import { gameInWeek, SETUP } from './positions';
-import { median, timesUs, type Timed } from './timing';
+import { median, stretchesUs, type Timed } from './timing';
 
 /** Moves of one long game, and of the stretch at its ends that is compared. */
 const LONG = 1000;
 const STRETCH = 100;
-/** Rounds over the swing seats in one timed run of the search path. */
+/** Rounds over the swing seats in one short game of the search path, and short games in a timed run. */
 const ROUNDS = 4;
+const SHORT_GAMES = 40;
 
-/**
- * How a long game went: moves a second, and time of its last moves over that of its first. Each stretch
- * counts by its median, so that what else the machine does weighs on neither.
- */
+/** How a long game went: moves a second, and time of its last moves over that of its first. */
 export interface LongGame {
   readonly perSecond: number;
   readonly lastOverFirst: number;
 }
 
 function longGame(move: (index: number) => void): LongGame {
-  const times = timesUs(LONG, move);
-  const stretches = Array.from({ length: LONG / STRETCH }, (_, index) =>
-    median(times.slice(index * STRETCH, (index + 1) * STRETCH)),
-  );
-  const mean = stretches.reduce((sum, time) => sum + time, 0) / stretches.length;
-  return { perSecond: 1e6 / mean, lastOverFirst: stretches.at(-1)! / stretches[0]! };
+  const times = stretchesUs(LONG / STRETCH, (stretch) => {
+    for (let index = 0; index < STRETCH; index += 1) move(stretch * STRETCH + index);
+  });
+  const total = times.reduce((sum, time) => sum + time, 0);
+  return { perSecond: (1e6 * LONG) / total, lastOverFirst: times.at(-1)! / times[0]! };
 }
 
 /** The median of some games, each figure by itself. */
@@ -115,23 +112,25 @@ export function searchAndKernel(): readonly [search: Timed, kernel: Timed] {
   }));
   const messengers = [pitches[0]!.messenger];
   checkSame({ state, pitches, moves, seats }, kernelOf(state, messengers));
-  let copy = copyForSearch(state);
-  let flat = kernelOf(state, messengers);
+  const fresh = <T>(make: () => T): T[] => Array.from({ length: SHORT_GAMES }, make);
+  let copies: GameState[] = [];
+  let kernels: Kernel[] = [];
+  const times = SHORT_GAMES * pitches.length;
   return [
     {
       name: 'search',
-      times: pitches.length,
-      prepare: () => (copy = copyForSearch(state)),
+      times,
+      prepare: () => (copies = fresh(() => copyForSearch(state))),
       run: () => {
-        for (const pitch of pitches) argue(copy, pitch, hear);
+        for (const copy of copies) for (const pitch of pitches) argue(copy, pitch, hear);
       },
     },
     {
       name: 'kernel',
-      times: moves.length,
-      prepare: () => (flat = kernelOf(state, messengers)),
+      times,
+      prepare: () => (kernels = fresh(() => kernelOf(state, messengers))),
       run: () => {
-        for (const move of moves) kernelMove(flat, move);
+        for (const kernel of kernels) for (const move of moves) kernelMove(kernel, move);
       },
     },
   ];

@@ -13,11 +13,13 @@ export function voteTasks(): readonly Timed[] {
   const room = roomOf(seats, MODEL);
   const open = seats.flatMap(({ fixed }, index) => (fixed ? [] : [index]));
   return [
-    repeated('forecast', 20, () => passOdds(seats, NO_SHOCKS)),
-    repeated('passOdds', 10, () => passOdds(seats, MODEL)),
-    repeated('forecastTwoShocks', 5, () => forecast(seats, MODEL, 7)),
-    repeated('roomOf', 5, () => roomOf(seats, MODEL)),
-    repeated('passIf', 100, (turn) => room.passIf(open[turn % open.length]!, 3 * turn, 40)),
+    repeated('forecast', 100, () => passOdds(seats, NO_SHOCKS)),
+    repeated('passOdds', 50, () => passOdds(seats, MODEL)),
+    repeated('forecastTwoShocks', 20, () => forecast(seats, MODEL, 7)),
+    repeated('roomOf', 20, () => roomOf(seats, MODEL)),
+    repeated('passIf', 1000, (turn) =>
+      room.passIf(open[turn % open.length]!, (3 * turn) % 400, 40),
+    ),
   ];
 }
 
