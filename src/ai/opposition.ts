@@ -26,24 +26,29 @@ const TEMPERATURE: Readonly<Record<Level, number>> = {
 export function chooseMoves(view: View, draw: Draw): Action {
   const theirs = theirRoom(publicEye(view));
   const options = pricedMoves(theirs);
+  const budget = budgetOf(view);
   const moves =
     view.level === 'ambassador'
       ? pickWeek(
           view,
-          weeksAhead(theirs, options, (chosen) => canAfford(view, chosen)),
+          weeksAhead(theirs, options, (chosen) => canAfford(budget, chosen)),
           draw,
         )
-      : pickMoves(view, options, draw);
+      : pickMoves(view, options, { budget, draw });
   const action: Action = { type: 'announceMoves', by: 'opposition', moves };
   return rejectionOf(view, action) ? { ...action, moves: [] } : action;
 }
 
 /** Move after move, each the best or nearly so, never two of a kind or at one seat. */
-function pickMoves(view: View, priced: readonly PricedMove[], draw: Draw): readonly ProposedMove[] {
+function pickMoves(
+  view: View,
+  priced: readonly PricedMove[],
+  { budget, draw }: { readonly budget: Budget; readonly draw: Draw },
+): readonly ProposedMove[] {
   let options = priced;
   const chosen: ProposedMove[] = [];
   while (chosen.length < movesPerWeek(view)) {
-    const open = options.filter((option) => canAfford(view, [...chosen, option]));
+    const open = options.filter((option) => canAfford(budget, [...chosen, option]));
     const next = pickSoftly(open, {
       value: ({ worth }) => worth,
       temperature: TEMPERATURE[view.level],
@@ -62,16 +67,24 @@ function pickWeek(view: View, weeks: readonly Week[], draw: Draw): readonly Prop
   return pickSoftly(weeks, { value: ({ worth }) => worth, temperature, draw })?.moves ?? [];
 }
 
-/** Whether each side can pay for its moves and still act in the weeks of Hold to come. */
-function canAfford(view: View, moves: readonly ProposedMove[]): boolean {
+/** How many moves each side can pay for this week and still act in the weeks of Hold to come. */
+type Budget = Readonly<Record<'CHN' | 'RUS', number>>;
+
+function budgetOf(view: View): Budget {
   const { purses } = view.board;
   const cost = moveCost(view);
   const reserve = reserveOf(view);
-  return (['CHN', 'RUS'] as const).every((side) => {
-    const spent = cost * moves.filter(({ by }) => by === side).length;
+  const movesOf = (side: 'CHN' | 'RUS'): number => {
     const share = purses[side] / Math.max(1, purses.CHN + purses.RUS);
-    return spent === 0 || spent <= purses[side] - whole(reserve * share);
-  });
+    return Math.max(0, Math.floor((purses[side] - whole(reserve * share)) / cost));
+  };
+  return { CHN: movesOf('CHN'), RUS: movesOf('RUS') };
+}
+
+function canAfford(budget: Budget, moves: readonly ProposedMove[]): boolean {
+  const left = { ...budget };
+  for (const { by } of moves) left[by] -= 1;
+  return left.CHN >= 0 && left.RUS >= 0;
 }
 
 /** What both sides together keep back for the weeks of Hold still to come, each by its purse. */
