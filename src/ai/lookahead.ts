@@ -17,9 +17,9 @@ import { withPlans } from './planned';
 import { bestCall } from './worth';
 
 /** How many briefings are tried at each choice, the informed bot's own first. */
-const BEAM = 4;
+const BEAM = 3;
 /** How many games that fit what is known each of them is tried in: the same ones for all. */
-const WORLDS = 6;
+const WORLDS = 5;
 /** How many weeks each trial goes on for, this one included, before the room is judged as it is. */
 const WEEKS = 2;
 
