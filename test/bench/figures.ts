@@ -39,7 +39,7 @@ export interface Further {
 }
 
 /** Long games of each side. */
-const LONG_GAMES = 3;
+const LONG_GAMES = 7;
 
 /** Measures everything, in one run. */
 export function measure(report: (line: string) => void): Figures & { readonly further: Further } {

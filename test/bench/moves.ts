@@ -17,6 +17,8 @@ import { median, stretchesUs, type Timed } from './timing';
 /** Moves of one long game, and of the stretch at its ends that is compared. */
 const LONG = 1000;
 const STRETCH = 100;
+/** Long games of each before any is timed. */
+const WARM_GAMES = 4;
 /** Rounds over the swing seats in one short game of the search path, and short games in a timed run. */
 const ROUNDS = 4;
 const SHORT_GAMES = 40;
@@ -71,8 +73,10 @@ function peerLongGame(): LongGame {
 
 /** Long games of both, taken in turns. */
 export function longGames(count: number): { readonly play: LongGame; readonly peer: LongGame } {
-  ourLongGame(); // both are warm by then
-  peerLongGame();
+  for (let warm = 0; warm < WARM_GAMES; warm += 1) {
+    ourLongGame();
+    peerLongGame();
+  }
   const pairs = Array.from({ length: count }, () => ({
     play: ourLongGame(),
     peer: peerLongGame(),
