@@ -1,4 +1,6 @@
 import type { Fallback } from '../engine/action';
+import { firstWeekOf } from '../engine/docket';
+import type { MemberId } from '../engine/ids';
 import { actOf, lastWeek } from '../engine/docket';
 import { payoffsOf } from '../engine/rules/scoring';
 import { witnessGain } from '../engine/rules/world';
@@ -9,8 +11,8 @@ import type { Outlook } from './outlook';
 
 /** How far P(nine) may still move before the Call, as a share of 1; tuned for play. */
 const DOUBT = 0.12;
-/** Odds that a met ask becomes a signature; tuned for play. */
-const ASK_TO_NAME = 0.4;
+/** Share of a signature's worth that a step towards it has: an ask met, an ask learned; tuned for play. */
+const TOWARDS_NAME = { meetAsk: 0.7, soundOut: 0.35 };
 
 /**
  * How likely it looks now that the meeting will be tabled in the end, 0 to 1: by how far the odds of
@@ -44,10 +46,11 @@ function fallbackAhead(known: Outlook['known']): number {
 
 /** What a task adds to an informal meeting, in P(nine) by the points: names and Attention carry one. */
 export function informalWorth(
-  { known }: Outlook,
+  ahead: Outlook,
   { task }: Plan,
   outcomes: readonly Outcome[],
 ): number {
+  const { known } = ahead;
   const { fallbackPerSigner, fallbackPerAttention } = known.docket.payoffs;
   const { adopted, lost } = payoffsOf(known);
   const span = Math.max(1, adopted - lost);
@@ -55,7 +58,11 @@ export function informalWorth(
     case 'seekSignature':
       return (outcomes[0]!.odds * fallbackPerSigner) / span;
     case 'meetAsk':
-      return (ASK_TO_NAME * outcomes[0]!.odds * fallbackPerSigner) / span;
+    case 'soundOut': {
+      const odds = task.type === 'meetAsk' ? outcomes[0]!.odds : 1;
+      const name = TOWARDS_NAME[task.type] * signsLater(ahead, task.member);
+      return (odds * name * fallbackPerSigner) / span;
+    }
     case 'holdWitnessEvent': {
       const heard = 1 - TUNING.webcastBlockOdds * (1 - TUNING.witnessBlockedPercent / 100);
       const gain = heard * keptToTheCall(known) * witnessGain(known);
@@ -76,4 +83,14 @@ function keptToTheCall({ board, docket }: Outlook['known']): number {
   for (let week = board.week; week <= lastWeek(docket); week += 1)
     share *= TUNING.attentionWeeklyPercent / 100;
   return share;
+}
+
+/** Odds that a seat signs once its ask is met, at the lean that it is believed to have by then, 0 to 1. */
+function signsLater({ known, seats }: Outlook, member: MemberId): number {
+  const weeksLeft = firstWeekOf(known.docket, 'hold') - 1 - known.board.week;
+  const seat = seats.find((candidate) => candidate.member === member);
+  if (weeksLeft < 0 || !seat || seat.floor !== null || known.desk.seats[member]!.askMet !== 'no')
+    return 0;
+  const lean = seat.bare + TUNING.askPromised + TUNING.signShift;
+  return logistic((lean - known.model.c2) / 100);
 }
