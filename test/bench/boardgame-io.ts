@@ -20,7 +20,7 @@ type MakeClient = (options: { game: object; debug: boolean; numPlayers: number }
 
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as { Client: MakeClient };
 
-/** A game of boardgame.io of the size of ours: one move touches one seat and two meters. */
+/** A game of boardgame.io of the size of ours: one move touches one seat and two meters, as an argument does. */
 export function peerGame(start: Table): PeerClient {
   const client = Client({
     game: {
@@ -32,6 +32,7 @@ export function peerGame(start: Table): PeerClient {
           file.effort += 12;
           file.contacts += 3;
           file.argued.needs += 1;
+          file.ledger.push({ kind: 'argument', of: 'needs', by: 'USA', week: 1, value: 12 });
           G.board.meters.favours -= 1;
           G.board.meters.ambition -= 1;
         },
