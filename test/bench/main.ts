@@ -16,5 +16,8 @@ if (more.length > 0 || (flag !== undefined && flag !== '--json')) {
 } else {
   const figures = measure((line) => process.stderr.write(`${line}\n`));
   const { further: _, ...asked } = figures;
-  process.stdout.write(`${flag ? JSON.stringify(asked) : tableOf(figures)}\n`);
+  const json = JSON.stringify(asked, (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+  );
+  process.stdout.write(`${flag ? json : tableOf(figures)}\n`);
 }
