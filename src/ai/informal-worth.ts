@@ -12,7 +12,7 @@ import type { Outlook } from './outlook';
 /** How far P(nine) may still move before the Call, as a share of 1; tuned for play. */
 const DOUBT = 0.12;
 /** Share of a signature's worth that a step towards it has: an ask met, an ask learned; tuned for play. */
-const TOWARDS_NAME = { meetAsk: 0.7, soundOut: 0.35 };
+const TOWARDS_NAME = { meetAsk: 0.7, soundOut: 0.6 };
 
 /**
  * How likely it looks now that the meeting will be tabled in the end, 0 to 1: by how far the odds of
@@ -59,7 +59,7 @@ export function informalWorth(
       return (outcomes[0]!.odds * fallbackPerSigner) / span;
     case 'meetAsk':
     case 'soundOut': {
-      const odds = task.type === 'meetAsk' ? outcomes[0]!.odds : 1;
+      const odds = task.type === 'meetAsk' ? outcomes[0]!.odds : unknownAsk(ahead, task.member);
       const name = TOWARDS_NAME[task.type] * signsLater(ahead, task.member);
       return (odds * name * fallbackPerSigner) / span;
     }
@@ -83,6 +83,11 @@ function keptToTheCall({ board, docket }: Outlook['known']): number {
   for (let week = board.week; week <= lastWeek(docket); week += 1)
     share *= TUNING.attentionWeeklyPercent / 100;
   return share;
+}
+
+/** Odds that the likeliest ask is not the one, 0 to 1: what a sounding may tell. */
+function unknownAsk({ known }: Outlook, member: MemberId): number {
+  return 1 - Math.max(0, ...known.desk.seats[member]!.askOdds) / 1000;
 }
 
 /** Odds that a seat signs once its ask is met, at the lean that it is believed to have by then, 0 to 1. */

@@ -17,7 +17,7 @@ interface Prices {
 /** What a narrower estimate is worth for each centilogit of doubt that goes; tuned for play. */
 const NARROWER = 0.0001;
 /** Share of what is learned that will be put to use; tuned for play. */
-const USED = 0.8;
+const USED = 0.5;
 
 /**
  * What it is worth, in P(nine), to know what a seat asks for and its red line, over acting on the odds

@@ -5,6 +5,7 @@ import type { Action, CallOption } from '../engine/action';
 import type { Payoffs } from '../engine/rules/scoring';
 import { createGame } from '../engine/setup';
 import type { GameState, Level } from '../engine/state';
+import { within } from '../engine/whole';
 import { simulate } from '../session/simulate';
 import { loadModel, loadScenario } from './scenarios';
 
@@ -24,7 +25,7 @@ export interface GameRecord {
   readonly chance: number;
   /** True P(nine or more) as the game was called, whatever was chosen. */
   readonly pass: number;
-  /** Points of Access, 0 to 100. */
+  /** Points of Access, 0 to 100; of a vote the mean over its exact odds. */
   readonly access: number;
   readonly option: CallOption;
   /** The way out that paid most on average by the true odds. */
@@ -68,7 +69,7 @@ function recordOf({ state, own, payoffs }: ReturnType<typeof simulate>): GameRec
     win,
     chance: option === 'table' ? pass : Number(win),
     pass,
-    access: score.access,
+    access: option === 'table' ? meanAccess(payoffs, pass) : score.access,
     option,
     best: bestOption(payoffs, pass),
     yes: votes.length > 0 ? votes.filter(({ vote }) => vote === 'yes').length : null,
@@ -76,6 +77,10 @@ function recordOf({ state, own, payoffs }: ReturnType<typeof simulate>): GameRec
     first: firstTask(own),
     actions: own.length,
   };
+}
+
+function meanAccess({ adopted, lost }: Payoffs, pass: number): number {
+  return pass * within(adopted, 0, 100) + (1 - pass) * within(lost, 0, 100);
 }
 
 function bestOption(payoffs: Payoffs, pass: number): CallOption {

@@ -14,16 +14,14 @@ export const TUNING = {
   cableSd: 170,
   soundingSd: { attache: 35, envoy: 50, ambassador: 65 },
 
-  argument: 58,
+  argument: 60,
   /** Percent by how well the seat hears an argument. */
-  fit: { best: 165, second: 105, other: 20 },
+  fit: { best: 180, second: 100, other: 20 },
   sameGroupHeard: 130,
-  /** Percent of an argument to a seat that was sounded out: whoever has listened knows what to say. */
-  soundedPercent: 100,
   repetition: 45,
   argumentCeiling: 150,
   ministerPercent: 130,
-  redLine: -180,
+  redLine: -200,
   redLineMinisterPercent: 150,
   /** Contacts in halves that a seat bears, and what each squared contact beyond costs. */
   tolerance: 6,
@@ -35,10 +33,10 @@ export const TUNING = {
   securityPerThaw: 4,
 
   /** Met at once, by a favour or by the format; a promise brings one part now, the rest when it is kept. */
-  askGiven: 88,
+  askGiven: 96,
   askPromised: 36,
-  askKept: 64,
-  wrongAsk: -100,
+  askKept: 72,
+  wrongAsk: -115,
   conflict: -60,
 
   signShift: -60,
@@ -52,10 +50,10 @@ export const TUNING = {
   move: 72,
   moveSpread: [80, 120],
   moveCeiling: 260,
-  holdPercent: 260,
+  holdPercent: 280,
   noDatePercent: 140,
   movesPerWeek: { attache: 1, envoy: 2, ambassador: 2 },
-  strengthPercent: { attache: 90, envoy: 100, ambassador: 128 },
+  strengthPercent: { attache: 90, envoy: 100, ambassador: 146 },
   conditionOdds: 0.35,
   wrongForumHeardPercent: 70,
   delayDatePercent: 50,
@@ -74,7 +72,7 @@ export const TUNING = {
   witnessBlockedPercent: 50,
   webcastBlockOdds: 0.35,
   witnessLimit: 2,
-  witnessSway: 25,
+  witnessSway: 30,
   credibilityEffect: 6,
   ownCriticism: 20,
   promiseKept: 5,

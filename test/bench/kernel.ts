@@ -24,7 +24,6 @@ export interface Kernel {
   /** Constants: fit of four arguments a seat, ears of a seat for each messenger, sounded or not. */
   readonly fit: Float64Array;
   readonly heard: Float64Array;
-  readonly listened: Float64Array;
 }
 
 const [EVIDENCE, NEEDS] = [ARGUMENTS.indexOf('evidence'), ARGUMENTS.indexOf('needs')];
@@ -60,9 +59,6 @@ export function kernelOf(state: GameState, messengers: readonly string[]): Kerne
     heard: Float64Array.from(
       messengers.flatMap((messenger) => seats.map(({ id }) => heardPercent(docket, messenger, id))),
     ),
-    listened: Float64Array.from(files, ({ sounded }) =>
-      sounded ? TUNING.soundedPercent / 100 : 1,
-    ),
   };
 }
 
@@ -88,7 +84,6 @@ export function kernelMove(k: Kernel, { seat, argument, messenger }: KernelMove)
   const at = seat * ARGUMENTS.length + argument;
   let weight = (TUNING.argument * k.fit[at]! * k.heard[messenger * k.lean.length + seat]!) / 10_000;
   weight *= (0.5 + 0.005 * meters[1]!) / 0.75;
-  weight *= k.listened[seat]!;
   for (let again = argued[at]!; again > 0; again -= 1) weight *= TUNING.repetition / 100;
   weight *= TUNING.ministerPercent / 100;
   if (argument === SECURITY) weight *= 1 - (TUNING.securityPerThaw * meters[3]!) / 100;

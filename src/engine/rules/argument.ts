@@ -22,7 +22,7 @@ export interface Pitch {
 
 /**
  * Raw weight of an argument before the ceiling, in centilogits, 0 or more. Fit, messenger,
- * Credibility, having listened first, repetition, rank and the season's own factors multiply.
+ * Credibility, repetition, rank and the season's own factors multiply.
  */
 export function argumentWeight(known: Briefed, pitch: Pitch): number {
   const { docket, board, desk } = known;
@@ -36,9 +36,7 @@ export function argumentWeight(known: Briefed, pitch: Pitch): number {
   let weight =
     (TUNING.argument * fit * heardPercent(docket, pitch.messenger, pitch.member)) / 10_000;
   weight *= (0.5 + 0.005 * board.meters.credibility) / 0.75;
-  const { argued, sounded } = desk.seats[pitch.member]!;
-  if (sounded) weight *= TUNING.soundedPercent / 100;
-  const repeated = argued[pitch.argument];
+  const repeated = desk.seats[pitch.member]!.argued[pitch.argument];
   for (let again = 0; again < repeated; again += 1) weight *= TUNING.repetition / 100;
   if (pitch.rank === 'minister') weight *= TUNING.ministerPercent / 100;
   return whole(weight * seasonFactor(known, pitch.argument));

@@ -30,8 +30,8 @@ function aPage(said: string[] = []): Page {
     watch: () => {},
     playOn: () => {},
     sitIn: () => {},
-  chairLink: () => '',
-  advise: async () => [],
+    chairLink: () => '',
+    advise: async () => [],
   };
 }
 

@@ -4,7 +4,7 @@ import { underCeiling } from '../../../../src/engine/rules/pressure';
 import type { ArgumentId } from '../../../../src/engine/scenario';
 import type { GameState } from '../../../../src/engine/state';
 import { TUNING } from '../../../../src/engine/tuning';
-import { argue, id, sound, witness } from '../../../support/actions';
+import { argue, id, witness } from '../../../support/actions';
 import {
   aGame,
   aScenario,
@@ -80,11 +80,6 @@ describe('what else an argument hangs on', () => {
     { credibility: 100, factor: 1 / 0.75 },
   ])('Credibility of $credibility tenths', ({ credibility, factor }) => {
     expect(weigh(game({ credibility }), 'meeting')).toBe(near(best * factor));
-  });
-
-  test('whoever has listened first knows what to say', () => {
-    const sounded = workWeek(game(), ['USA', sound('MYS')]);
-    expect(weigh(sounded, 'meeting')).toBe(near((best * TUNING.soundedPercent) / 100));
   });
 
   test('the same argument to the same seat works less each time', () => {
