@@ -181,6 +181,7 @@ describe('the adviser', () => {
     const game = aGame({ truth: { MYS: { ask: 'open-chamber' } } });
     const fooled = edited(atDesk(game, 2), ({ desk }) => {
       Object.assign(desk.seats['MYS']!, { askOdds: [0, 1000, 0], sounded: true });
+      for (const near of ['JOR', 'TCD', 'MYS']) desk.seats[near]!.estimate.mean += 120;
     });
     const line = find(lines(fooled), 'askToMeet')!;
     expect(line.reason).toMatchObject({ member: 'MYS', ask: 'bigger-missions', odds: 1000 });
