@@ -4,7 +4,7 @@ import { clearDesk, endWeek, expectPhase, passToCall, takeDesk } from './at-the-
 import { expectNothingFound } from './looked-over';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
 
     test('axe finds nothing from the shelf to the desk', async ({ page }) => {

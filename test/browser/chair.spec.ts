@@ -162,7 +162,7 @@ test('a chair is left and taken again from the shelf', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
 
     test('axe finds nothing in a member’s chair', async ({ page }) => {

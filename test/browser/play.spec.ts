@@ -62,7 +62,7 @@ test('the hands rise one by one, and each is said', async ({ page }) => {
   watched.expectQuiet();
 });
 
-test('the same seed and choices give the same end', async ({ page }) => {
+test('the same seed and choices give the same end', { tag: '@long' }, async ({ page }) => {
   const ends: string[] = [];
   for (let turn = 0; turn < 2; turn += 1) {
     await takeDesk(page, { seed: 'again', query: '?nocanvas=1' });

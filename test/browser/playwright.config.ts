@@ -9,8 +9,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   globalSetup: './serve-dist.ts',
-  globalTimeout: 240_000,
+  globalTimeout: 480_000,
   timeout: 60_000,
+  expect: { timeout: 10_000 }, // a busy machine takes its time
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -77,7 +77,10 @@ function browserTests(folder) {
         return { counts: BROKEN, output: 'There is no Chromium and none could be installed.' };
       const config = 'test/browser/playwright.config.ts';
       const { code, output } = await npm(
-        ['exec', '--', 'playwright', 'test', '-c', config, '--reporter=list,json'],
+        [
+          ...['exec', '--', 'playwright', 'test', '-c', config, '--reporter=list,json'],
+          ...['--grep-invert', '@long'], // those have a command of their own: test:browser:long
+        ],
         {
           quiet: true,
           env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(path ? { CHROMIUM_PATH: path } : {}) },
