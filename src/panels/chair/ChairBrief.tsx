@@ -149,7 +149,7 @@ function Interests({ chair }: { chair: ChairStatus }): JSX.Element {
         )}
         {heard.length > 0 && <li>It hears {listed(heard)} gladly.</li>}
         {own.refused !== 'none' && (
-          <li>You have refused a {own.refused}; only your ask, met, reopens that.</li>
+          <li>You have refused a {own.refused}; only your ask, met after that, reopens it.</li>
         )}
         {(chair.isSigned || own.nod) && (
           <li>

@@ -29,7 +29,7 @@ export function Changes(): JSX.Element | null {
             aria-expanded={isAll}
             onClick={() => setAll(!isAll)}
           >
-            {isAll ? 'Fewer' : `All ${numberWord(without.length)}`}
+            {isAll ? 'Fewer' : allOf(without.length)}
           </button>
         )}
       </div>
@@ -58,6 +58,10 @@ export function Changes(): JSX.Element | null {
       </ul>
     </div>
   );
+}
+
+function allOf(count: number): string {
+  return count === 2 ? 'Both' : `All ${numberWord(count)}`;
 }
 
 function lowerFirst(text: string): string {

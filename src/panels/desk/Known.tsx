@@ -50,7 +50,7 @@ export function Known(): JSX.Element {
           <li>
             Hears best {ARGUMENT_WORDS[member.hears.best].name}, then{' '}
             {ARGUMENT_WORDS[member.hears.second].name}
-            {crosses && ', but its red line bars that'}.
+            {crosses && ', but one of the two is its red line'}.
           </li>
         )}
         {whys.map((why) => (
@@ -59,7 +59,7 @@ export function Known(): JSX.Element {
           </li>
         ))}
         {file && file.refused !== 'none' && (
-          <li>It has refused a {file.refused}; only its ask, met, reopens that.</li>
+          <li>It has refused a {file.refused}; only its ask, met after that, reopens it.</li>
         )}
         {file && !file.sounded && (
           <li class="note">

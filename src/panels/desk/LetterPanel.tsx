@@ -35,7 +35,7 @@ export function Letter(): JSX.Element {
         <p>It opens for names in week {firstWeekOf(docket, 'names')}.</p>
       )}
       <p>
-        {sentenceCase(counted(names.length, 'name'))}, of nine needed.{' '}
+        {sentenceCase(counted(names.length, 'name'))}; nine yes votes are needed.{' '}
         {nods.length > 0 &&
           `Nods, in private: ${listed(nods.map(({ id }) => inSentence(docket, id)))}. `}
         {board.letter.filed ? 'Filed: names and Ambition can only shrink now.' : ''}

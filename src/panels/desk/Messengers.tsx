@@ -75,7 +75,7 @@ export function Messengers(): JSX.Element {
 }
 
 function countLine(sent: number, free: number): string {
-  if (free === 0) return `all ${numberWord(sent)} briefed`;
+  if (free === 0) return sent === 2 ? 'both briefed' : `all ${numberWord(sent)} briefed`;
   if (sent === 0) return `${counted(free, 'messenger')} to choose this week`;
   return `${numberWord(sent)} briefed, ${numberWord(free)} still to choose`;
 }

@@ -22,14 +22,16 @@ interface Wanted {
  * Every task that could be offered for one seat and for the world, legal or not: the engine says which.
  */
 export function taskGroups(view: View, { member, rank, also }: Wanted): readonly TaskGroup[] {
-  const isSwing = stanceOf(memberOf(view.docket, member)) === 'swing';
+  const stance = stanceOf(memberOf(view.docket, member));
+  const isSwing = stance === 'swing';
   const groups: TaskGroup[] = [];
-  if (isSwing) {
-    groups.push({ id: 'listen', tasks: [{ type: 'soundOut', member }] });
+  if (isSwing) groups.push({ id: 'listen', tasks: [{ type: 'soundOut', member }] });
+  if (isSwing || stance === 'firm')
     groups.push({
       id: 'argue',
       tasks: ARGUMENTS.map((argument) => ({ type: 'argue', member, argument, rank })),
     });
+  if (isSwing) {
     groups.push({
       id: 'ask',
       tasks: likelyAsks(view, member).flatMap((ask) => waysToMeet(member, ask)),

@@ -46,7 +46,7 @@ export function NinthChair(): JSX.Element | null {
               {others.map((seat) => (
                 <option key={seat} value={seat}>
                   {sentenceCase(chairName(docket, seat))}
-                  {seat === deciding ? ' (it decided)' : ''}
+                  {seat === deciding ? ' (likeliest to matter)' : ''}
                 </option>
               ))}
             </select>

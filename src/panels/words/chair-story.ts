@@ -106,7 +106,7 @@ function ownWords({ docket, seat }: Teller, event: GameEvent): string | null {
     case 'nodGiven':
       return 'Your nod is given, in private.';
     case 'nameRefused':
-      return `Your ${event.name} was refused. That stands until your ask is met.`;
+      return `Your ${event.name} was refused. That stands, unless your ask is met after it.`;
     case 'promiseMade':
       return `You hold a promise of the coalition’s, due in week ${event.due}.`;
     case 'promiseKept':

@@ -60,7 +60,10 @@ export const REPLY_WORDS: Readonly<Record<Reply, ReplyWords>> = {
   accept: { name: 'Accept', about: 'Your ask is met. It warms your capital.' },
   decline: { name: 'Decline', about: 'You owe nobody anything.' },
   give: { name: 'Give your name', about: 'Certain, whatever your capital would have said.' },
-  refuse: { name: 'Refuse', about: 'Your hands stay free. It stands until your ask is met.' },
+  refuse: {
+    name: 'Refuse',
+    about: 'Your hands stay free. It stands, unless your ask is met after it.',
+  },
   open: { name: 'Speak openly', about: 'They learn what you ask for and won’t hear.' },
   guarded: { name: 'Stay guarded', about: 'They learn nothing.' },
 };

@@ -20,6 +20,12 @@ export function strengthWord(centilogits: number): string {
   return size < 80 ? 'clearly' : 'a lot';
 }
 
+/** How long a refusal lasts: a signature is asked for only once the ask is met, so nothing reopens it. */
+const REFUSAL_STANDS = {
+  signature: 'That stands; a nod may still be asked for.',
+  nod: 'That stands, unless its ask is met after it.',
+} as const;
+
 function capital(docket: Scenario, id: string): string {
   return sentenceCase(messengerInSentence(docket, id));
 }
@@ -58,7 +64,7 @@ export function eventWords(
     case 'nodGiven':
       return `${atStart(docket, event.member)} gives its nod, in private.`;
     case 'nameRefused':
-      return `${atStart(docket, event.member)} refuses a ${event.name}. That stands until its ask is met.`;
+      return `${atStart(docket, event.member)} refuses a ${event.name}. ${REFUSAL_STANDS[event.name]}`;
     case 'witnessHeard': {
       const blocked = event.webcastBlocked ? ' China blocks the webcast: half the effect.' : '';
       return `A witness is heard in New York. Attention rises by ${event.gain / 10}.${blocked}`;

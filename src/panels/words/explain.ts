@@ -42,8 +42,8 @@ export function mostWeighty(view: View, member: MemberId, forYes: boolean): Reas
 export function luckWords({ vote, odds }: CastVote): string {
   const chance = `${percent(odds.yes / 1000)}% for a yes`;
   if (vote === 'yes')
-    return odds.yes < 500 ? `${chance}: luck was kind.` : `${chance}, and so it fell.`;
-  return odds.yes >= 500 ? `${chance}: luck was against you.` : `${chance}, and so it fell.`;
+    return odds.yes < 500 ? `${chance}: luck was kind.` : `${chance}, and so it went.`;
+  return odds.yes >= 500 ? `${chance}: luck was against you.` : `${chance}, and so it went.`;
 }
 
 /**

@@ -159,7 +159,7 @@ function seatRejection(docket: Scenario, rejection: SeatRejection): string {
     case 'alreadyNodded':
       return `${seat} has given its nod.`;
     case 'refusalStands':
-      return `${seat} has refused; that stands until its ask is met.`;
+      return `${seat} has refused; that stands, unless its ask is met after it.`;
     case 'notItsAsk':
       return `You know by now that ${seat} doesn’t ask for that.`;
     case 'notASwingSeat':
