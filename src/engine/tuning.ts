@@ -14,7 +14,7 @@ export const TUNING = {
   cableSd: 170,
   soundingSd: { attache: 35, envoy: 50, ambassador: 65 },
 
-  argument: 60,
+  argument: 55,
   /** Percent by how well the seat hears an argument. */
   fit: { best: 180, second: 100, other: 20 },
   sameGroupHeard: 130,
@@ -47,7 +47,7 @@ export const TUNING = {
   signatureFloor: 433,
   wearPerMove: 115,
 
-  move: 72,
+  move: 73,
   moveSpread: [80, 120],
   moveCeiling: 260,
   holdPercent: 280,
@@ -72,9 +72,9 @@ export const TUNING = {
   witnessBlockedPercent: 50,
   webcastBlockOdds: 0.35,
   witnessLimit: 2,
-  witnessSway: 30,
+  witnessSway: 27,
   credibilityEffect: 6,
-  ownCriticism: 20,
+  ownCriticism: 15,
   promiseKept: 5,
   promiseBroken: -30,
   promiseBrokenSway: -80,
