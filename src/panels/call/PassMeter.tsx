@@ -11,7 +11,7 @@ export function PassMeter({ pass, breakEven }: { pass: number; breakEven: number
         <i class="pass-even" style={{ left: `${Math.min(100, Math.max(0, even))}%` }} />
       </div>
       <figcaption>
-        Break-even is {even}%: {pass >= breakEven ? 'above it' : 'below it'}, where{' '}
+        Break-even is {even}%. You are {pass >= breakEven ? 'above it' : 'below it'}, where{' '}
         {pass >= breakEven ? 'tabling pays best' : 'something else pays better'}, on what you
         believe.
       </figcaption>

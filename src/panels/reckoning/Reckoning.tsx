@@ -126,7 +126,7 @@ function Scores(): JSX.Element {
             </div>
           ))}
       </dl>
-      <p class="note">{againstPar(view)}</p>
+      <p class="note against-par">{againstPar(view)}</p>
     </section>
   );
 }
