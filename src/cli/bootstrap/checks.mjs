@@ -76,11 +76,9 @@ function browserTests(folder) {
       if (!ok)
         return { counts: BROKEN, output: 'There is no Chromium and none could be installed.' };
       const config = 'test/browser/playwright.config.ts';
+      const short = ['--grep-invert', '@long']; // the others: npm run test:browser:long
       const { code, output } = await npm(
-        [
-          ...['exec', '--', 'playwright', 'test', '-c', config, '--reporter=list,json'],
-          ...['--grep-invert', '@long'], // those have a command of their own: test:browser:long
-        ],
+        ['exec', '--', 'playwright', 'test', '-c', config, '--reporter=list,json', ...short],
         {
           quiet: true,
           env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(path ? { CHROMIUM_PATH: path } : {}) },
