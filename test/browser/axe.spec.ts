@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNothingFound(page, 'reckoning');
     });
 
-    test('axe finds nothing in a replay', async ({ page }) => {
+    test('axe finds nothing in a replay', { tag: '@long' }, async ({ page }) => {
       const { code } = JSON.parse(playCommand(['2015-december', '--json']).stdout);
       await page.goto(`/#replay=${code}`);
       await page.getByRole('button', { name: 'Week 3' }).click();

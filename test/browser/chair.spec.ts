@@ -78,39 +78,41 @@ test('a member’s chair by keyboard alone, to its reckoning', async ({ page }) 
   watched.expectQuiet();
 });
 
-test('China’s chair to its end: what is added is announced, and a quiet week costs nothing', async ({
-  page,
-}) => {
-  const watched = watchPage(page);
-  await takeChair(page, { chair: 'opposition', seed: 's-1' });
-  await button(page, 'Take the chair').click();
-  const purse = page.locator('.meter', { hasText: 'China’s purse' }).locator('.scale');
-  const before = await purse.innerText();
-  await button(page, /^Add a trade offer/).click();
-  await button(page, /^Add a call to wait/).click();
-  await button(page, /^Take off a call to wait/).click();
-  await expect(page.locator('.tray li')).toHaveCount(1);
-  await button(page, 'Announce, and let the week run').click();
-  await expect(purse).not.toHaveText(before);
-  for (let week = 2; week <= 4; week += 1) {
-    await readReport(page);
-    const spent = await purse.innerText();
-    await button(page, 'Make no move this week').click();
-    if (week < 4) await expect(purse).toHaveText(spent);
-  }
-  const skip = button(page, 'Skip to the count');
-  if (await skip.isVisible()) await skip.click();
-  const on = button(page, 'To the reckoning');
-  if (await on.isVisible()) await on.click();
-  await expectPhase(page, 'reckoning');
-  await expect(page.locator('.chair-scores dt')).toHaveText([
-    'The agenda',
-    'Means',
-    'Quiet',
-    'The room',
-  ]);
-  watched.expectQuiet();
-});
+test(
+  'China’s chair to its end: what is added is announced, and a quiet week costs nothing',
+  { tag: '@long' },
+  async ({ page }) => {
+    const watched = watchPage(page);
+    await takeChair(page, { chair: 'opposition', seed: 's-1' });
+    await button(page, 'Take the chair').click();
+    const purse = page.locator('.meter', { hasText: 'China’s purse' }).locator('.scale');
+    const before = await purse.innerText();
+    await button(page, /^Add a trade offer/).click();
+    await button(page, /^Add a call to wait/).click();
+    await button(page, /^Take off a call to wait/).click();
+    await expect(page.locator('.tray li')).toHaveCount(1);
+    await button(page, 'Announce, and let the week run').click();
+    await expect(purse).not.toHaveText(before);
+    for (let week = 2; week <= 4; week += 1) {
+      await readReport(page);
+      const spent = await purse.innerText();
+      await button(page, 'Make no move this week').click();
+      if (week < 4) await expect(purse).toHaveText(spent);
+    }
+    const skip = button(page, 'Skip to the count');
+    if (await skip.isVisible()) await skip.click();
+    const on = button(page, 'To the reckoning');
+    if (await on.isVisible()) await on.click();
+    await expectPhase(page, 'reckoning');
+    await expect(page.locator('.chair-scores dt')).toHaveText([
+      'The agenda',
+      'Means',
+      'Quiet',
+      'The room',
+    ]);
+    watched.expectQuiet();
+  },
+);
 
 test('a friend’s link seats you against their campaign, and shows both endings', async ({
   page,
@@ -162,7 +164,7 @@ test('a chair is left and taken again from the shelf', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
+  test.describe(colorScheme, { tag: '@long' }, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
 
     test('axe finds nothing in a member’s chair', async ({ page }) => {

@@ -50,24 +50,28 @@ test('a lesson bars no way: the week can end while it stands', async ({ page }) 
   await expect(lessonOn(page)).toContainText('Listen first, then ask');
 });
 
-test('skipped lessons stay away, until Settings brings them back', async ({ page }) => {
-  await takeDesk(page, { seed: 'lesson', query: '?nocanvas=1', docket: DOCKET });
-  await clearDesk(page);
-  await page.getByRole('button', { name: 'Skip the lessons' }).click();
-  await expect(lessonOn(page)).toHaveCount(0);
-  await page.reload();
-  await expectPhase(page, 'shelf');
-  await page.getByRole('button', { name: /^Continue/ }).click();
-  await expectPhase(page, 'desk');
-  await expect(lessonOn(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('checkbox', { name: /lessons/ }).check();
-  await page.keyboard.press('Escape');
-  await expect(lessonOn(page)).toContainText('Nine, and no fewer');
-});
+test(
+  'skipped lessons stay away, until Settings brings them back',
+  { tag: '@long' },
+  async ({ page }) => {
+    await takeDesk(page, { seed: 'lesson', query: '?nocanvas=1', docket: DOCKET });
+    await clearDesk(page);
+    await page.getByRole('button', { name: 'Skip the lessons' }).click();
+    await expect(lessonOn(page)).toHaveCount(0);
+    await page.reload();
+    await expectPhase(page, 'shelf');
+    await page.getByRole('button', { name: /^Continue/ }).click();
+    await expectPhase(page, 'desk');
+    await expect(lessonOn(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('checkbox', { name: /lessons/ }).check();
+    await page.keyboard.press('Escape');
+    await expect(lessonOn(page)).toContainText('Nine, and no fewer');
+  },
+);
 
-test('no other docket lectures', async ({ page }) => {
+test('no other docket lectures', { tag: '@long' }, async ({ page }) => {
   await takeDesk(page, { seed: 'lesson', query: '?nocanvas=1', docket: '2018-december' });
   await clearDesk(page);
   await expect(lessonOn(page)).toHaveCount(0);

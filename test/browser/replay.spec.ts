@@ -61,23 +61,27 @@ test('a link opens a replay at its step, to be gone through to the count', async
   watched.expectQuiet();
 });
 
-test('a replay by keyboard: ends, steps, and playing by itself', async ({ page }) => {
-  await openReplay(page);
-  await page.keyboard.press('End');
-  await expect(page.getByRole('button', { name: 'Forward' })).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  );
-  await page.keyboard.press('Home');
-  await expectStep(page, 0);
-  await page.getByRole('radio', { name: '4×' }).check();
-  await page.getByRole('heading', { name: 'The replay' }).focus();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(place(page)).not.toContainText('Step 0 of');
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-});
+test(
+  'a replay by keyboard: ends, steps, and playing by itself',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openReplay(page);
+    await page.keyboard.press('End');
+    await expect(page.getByRole('button', { name: 'Forward' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await page.keyboard.press('Home');
+    await expectStep(page, 0);
+    await page.getByRole('radio', { name: '4×' }).check();
+    await page.getByRole('heading', { name: 'The replay' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect(place(page)).not.toContainText('Step 0 of');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  },
+);
 
 test('with reduced motion nothing plays by itself, and stepping works', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
