@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChairApproach, ChairStatus } from '../../engine/selectors/chair';
 import { selectAfterCables } from '../../engine/selectors/chair-effects';
 import { Choice } from '../frame/Choice';
@@ -16,7 +16,7 @@ export function Business({ chair }: { chair: ChairStatus }): JSX.Element {
   const { week } = view.board;
   const { approaches } = chair;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [week]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [week]);
   return (
     <section class="business" aria-labelledby="business-title">
       <header class="region-head">

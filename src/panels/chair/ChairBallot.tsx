@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { VOTES, type Vote } from '../../engine/ids';
 import type { ChairStatus } from '../../engine/selectors/chair';
 import { selectSignatures } from '../../engine/selectors/whip';
@@ -14,8 +14,8 @@ export function ChairBallot({ chair }: { chair: ChairStatus }): JSX.Element {
   const [chosen, setChosen] = useState<Vote | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => confirm.current?.focus(), [chosen]);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => confirm.current?.focus(), [chosen]);
   const { vote, odds } = chair.instruction;
   return (
     <section class="ballot" aria-labelledby="ballot-title">

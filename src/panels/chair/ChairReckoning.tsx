@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MemberId } from '../../engine/ids';
 import { Label } from '../frame/marks';
 import { useGame, usePage } from '../page';
@@ -16,7 +16,7 @@ export function ChairReckoning({ onAgain }: { onAgain: () => void }): JSX.Elemen
   const { view } = useGame();
   const { leave, exportGame } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { result } = view.board;
   if (!result) return null;
   const { title, line } = chairHeadline(view);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProposedMove } from '../../engine/action';
 import { memberOf } from '../../engine/docket';
 import type { MemberId } from '../../engine/ids';
@@ -19,7 +19,7 @@ export function ChinaMoves({ desk }: { desk: ChinaDesk }): JSX.Element {
   const targets = [...new Set(desk.options.map(({ move }) => move.member))];
   const [seat, setSeat] = useState<MemberId | null>(() => nearest(desk, targets));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const chosen = seat ?? targets[0] ?? null;
   const toggle = (move: ProposedMove) => {
     const rest = picked.filter((other) => !isSame(other, move));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGame } from '../page';
 import { chairWeek } from './history';
 
@@ -28,7 +28,7 @@ export function useReport(): Report {
 /** The end of a week, as it reaches the desk: a calm page, to be read and put away. */
 export function WeekReport({ week, lines, onClose }: Report): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [week]);
+  useLayoutEffect(() => heading.current?.focus(), [week]);
   return (
     <section
       class="week-report chair-report card"
