@@ -63,7 +63,8 @@ test('a member’s chair by keyboard alone, to its reckoning', async ({ page }) 
     await press(page, /^Cable home and close the week$/);
   }
   await press(page, /^Vote yes/);
-  await press(page, /^Raise your hand$/);
+  await expect(button(page, 'Raise your hand')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expectPhase(page, 'vote');
   await press(page, /^Skip to the count$/);
   await press(page, /^To the reckoning$/);

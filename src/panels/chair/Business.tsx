@@ -10,13 +10,22 @@ import { LETTERS_SOURCE } from '../words/chair-letters';
 import { rejectionWords } from '../words/rejections';
 import { ApproachCard } from './ApproachCard';
 
+/** What a page of a chair’s desk is given. */
+export interface ChairPage {
+  readonly chair: ChairStatus;
+  /** Whether the report of the week before is to be read first: then the focus is not taken. */
+  readonly waits: boolean;
+}
+
 /** The week’s business: who came, what you say to each, one initiative, and the cable home. */
-export function Business({ chair }: { chair: ChairStatus }): JSX.Element {
+export function Business({ chair, waits }: ChairPage): JSX.Element {
   const { view } = useGame();
   const { week } = view.board;
   const { approaches } = chair;
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [week]);
+  useLayoutEffect(() => {
+    if (!waits) heading.current?.focus({ preventScroll: true });
+  }, [week, waits]);
   return (
     <section class="business" aria-labelledby="business-title">
       <header class="region-head">

@@ -7,14 +7,17 @@ import { Glyph } from '../frame/marks';
 import { useGame } from '../page';
 import { AGAINST_INSTRUCTION, BALLOT_WORDS, instructionWords } from '../words/chair';
 import { counted, percent } from '../words/plain';
+import type { ChairPage } from './Business';
 
 /** The vote: what the capital says, what your word says, three hands, and a second thought. */
-export function ChairBallot({ chair }: { chair: ChairStatus }): JSX.Element {
+export function ChairBallot({ chair, waits }: ChairPage): JSX.Element {
   const { view, submit } = useGame();
   const [chosen, setChosen] = useState<Vote | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (!waits) heading.current?.focus();
+  }, [waits]);
   useLayoutEffect(() => confirm.current?.focus(), [chosen]);
   const { vote, odds } = chair.instruction;
   return (

@@ -14,6 +14,8 @@ export function ChairDesk({ children }: { children: ComponentChildren }): JSX.El
   const chair = selectChair(view);
   const report = useReport();
   if (!chair) return null;
+  const isReported = report.lines.length > 0;
+  const Page = view.board.phase === 'vote' ? ChairBallot : Business;
   return (
     <>
       <ChairHeader />
@@ -21,8 +23,8 @@ export function ChairDesk({ children }: { children: ComponentChildren }): JSX.El
         {children}
         <ChairState chair={chair} />
         <div class="chair-main">
-          {report.lines.length > 0 && <WeekReport {...report} />}
-          {view.board.phase === 'vote' ? <ChairBallot chair={chair} /> : <Business chair={chair} />}
+          {isReported && <WeekReport {...report} />}
+          <Page chair={chair} waits={isReported} />
         </div>
         <ChairBrief chair={chair} />
       </div>

@@ -12,6 +12,7 @@ import { useReport, WeekReport } from './WeekReport';
 export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.Element {
   const { view } = useGame();
   const report = useReport();
+  const isReported = report.lines.length > 0;
   const desk = selectChina(view);
   return (
     <>
@@ -20,8 +21,8 @@ export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.El
         {children}
         <ChinaState desk={desk} />
         <div class="chair-main">
-          {report.lines.length > 0 && <WeekReport {...report} />}
-          <ChinaMoves key={view.board.week} desk={desk} />
+          {isReported && <WeekReport {...report} />}
+          <ChinaMoves key={view.board.week} desk={desk} waits={isReported} />
         </div>
         <ChinaBrief />
       </div>

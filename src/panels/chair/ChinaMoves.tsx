@@ -13,13 +13,15 @@ import { counted, inSentence, listed, nameOf, percent, sentenceCase, signed } fr
 import { rejectionWords } from '../words/rejections';
 
 /** The week’s moves: a seat, what to say to it, and up to two of them announced for all to see. */
-export function ChinaMoves({ desk }: { desk: ChinaDesk }): JSX.Element {
+export function ChinaMoves({ desk, waits }: { desk: ChinaDesk; waits: boolean }): JSX.Element {
   const { view } = useGame();
   const [picked, setPicked] = useState<readonly ProposedMove[]>([]);
   const targets = [...new Set(desk.options.map(({ move }) => move.member))];
   const [seat, setSeat] = useState<MemberId | null>(() => nearest(desk, targets));
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (!waits) heading.current?.focus({ preventScroll: true });
+  }, [waits]);
   const chosen = seat ?? targets[0] ?? null;
   const toggle = (move: ProposedMove) => {
     const rest = picked.filter((other) => !isSame(other, move));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGame } from '../page';
 import { chairWeek } from './history';
 
@@ -14,15 +14,10 @@ export function useReport(): Report {
   const { session, view } = useGame();
   const { week, phase } = view.board;
   const over = phase === 'vote' ? week : week - 1;
-  const before = useRef(over);
-  const [shown, setShown] = useState(0);
-  useEffect(() => {
-    if (over > before.current) setShown(over);
-    if (over < before.current) setShown(0);
-    before.current = over;
-  }, [over]);
-  const lines = shown > 0 ? chairWeek(session, shown) : [];
-  return { week: shown, lines, onClose: () => setShown(0) };
+  const [read, setRead] = useState(over);
+  if (over < read) setRead(over); // a week was taken back
+  const lines = over > read ? chairWeek(session, over) : [];
+  return { week: over, lines, onClose: () => setRead(over) };
 }
 
 /** The end of a week, as it reaches the desk: a calm page, to be read and put away. */
