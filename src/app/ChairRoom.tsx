@@ -6,8 +6,9 @@ import { ChairBriefing } from '../panels/chair/ChairBriefing';
 import { ChairDesk } from '../panels/chair/ChairDesk';
 import { ChairReckoning } from '../panels/chair/ChairReckoning';
 import { ChinaDesk } from '../panels/chair/ChinaDesk';
-import { useChairCues } from '../panels/chair/cues';
-import { speak } from '../panels/frame/Announcer';
+import { chairCueWords } from '../panels/chair/cues';
+import { speak, useSpokenCues } from '../panels/frame/Announcer';
+import { Notice } from '../panels/frame/Notice';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
@@ -86,21 +87,8 @@ export function ChairRoom(props: ChairRoomProps): JSX.Element {
 }
 
 function Cues(): null {
-  useChairCues();
+  useSpokenCues(chairCueWords);
   return null;
-}
-
-function Notice({ text }: { text: string }): JSX.Element | null {
-  const [isRead, setRead] = useState(text === '');
-  if (isRead) return null;
-  return (
-    <div class="banner" role="alert">
-      <p>{text}</p>
-      <button type="button" class="button" onClick={() => setRead(true)}>
-        Close
-      </button>
-    </div>
-  );
 }
 
 function phaseOf(view: View, isBriefed: boolean, isCounted: boolean): ChairPhase {

@@ -9,11 +9,14 @@ import type { View } from '../engine/state';
 import { Briefing } from '../panels/Briefing';
 import { Desk } from '../panels/desk/Desk';
 import { speak, useSpokenCues } from '../panels/frame/Announcer';
+import { Notice } from '../panels/frame/Notice';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
 import { seatingNote } from '../panels/words/dockets';
 import { rejectionWords } from '../panels/words/rejections';
+import { eventWords } from '../panels/words/events';
+import { readMoves } from '../panels/words/their-events';
 import type { Autosave, SaveStatus } from '../session/autosave';
 import type { Session } from '../session/session';
 import { drawRoom, isRoomWanted } from './chamber';
@@ -108,21 +111,10 @@ function useLesson(view: View, phase: GamePhase): readonly [Lesson | null, (id: 
   return [lesson, (id) => setRead((before) => [...before, id])];
 }
 
-function Notice({ text }: { text: string }): JSX.Element | null {
-  const [isRead, setRead] = useState(text === '');
-  if (isRead) return null;
-  return (
-    <div class="banner" role="alert">
-      <p>{text}</p>
-      <button type="button" class="button" onClick={() => setRead(true)}>
-        Close
-      </button>
-    </div>
-  );
-}
-
 function SpokenCues(): null {
-  useSpokenCues();
+  useSpokenCues((session, event) =>
+    eventWords(session.view().docket, event, readMoves(session.log())),
+  );
   return null;
 }
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../src/engine/action';
+import { hostileAction } from '../../src/cli/fuzz/hostile';
 import { rejectionOf } from '../../src/engine/legality';
 import { legalActions } from '../../src/engine/legal-actions';
-import type { Draw } from '../../src/engine/rng';
 import { LEVELS, type GameState } from '../../src/engine/state';
 import { copyForSearch, step, stepInPlace } from '../../src/engine/step';
 import { viewFor } from '../../src/engine/view';
@@ -11,49 +11,6 @@ import { aMove, brief, moves, nods, setAmbition, sound } from '../support/action
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, atDesk } from '../support/game';
 import { afterTurns, oneOf, seatToAct, uniforms } from '../support/random-play';
-
-/** What a broken or hostile file may hold where the rules look for a text, a number or a list. */
-const HOSTILE: readonly unknown[] = [
-  null,
-  undefined,
-  true,
-  0,
-  -0,
-  -1,
-  2.5,
-  1e308,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  '',
-  'XXX',
-  'MYS',
-  'VEN',
-  'CHN',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  [],
-  [null],
-  [[]],
-  ['MYS', 'MYS'],
-  ['__proto__'],
-  {},
-  { type: 'soundOut' },
-  { type: '__proto__' },
-  { toString: 1, valueOf: 1 },
-  JSON.parse('{ "__proto__": { "type": "endWeek" } }'),
-];
-
-/** A copy with one field, however deep, changed, dropped or added. */
-function mutated(value: unknown, draw: Draw): unknown {
-  if (typeof value !== 'object' || value === null || draw() < 0.1) return oneOf(HOSTILE, draw);
-  const copy: Record<string, unknown> = { ...value };
-  const key = oneOf([...Object.keys(value), 'extra', 'type', 'by', 'member', '0'], draw);
-  if (draw() < 0.2) delete copy[key];
-  else copy[key] = mutated(copy[key], draw);
-  return Array.isArray(value) ? Object.assign([], copy) : copy;
-}
 
 function stateAt(luck: number, turns: number): GameState {
   const level = LEVELS[luck % LEVELS.length]!;
@@ -83,7 +40,7 @@ describe('an action from outside', () => {
         const draw = uniforms(luck);
         const legal = legalActions(viewFor(state, seatToAct(state)));
         for (let i = 0; i < 40; i += 1) {
-          const action = mutated(oneOf(legal, draw), draw) as Action;
+          const action = hostileAction(oneOf(legal, draw), draw) as Action;
           const result = step(state, action);
           expect(written(state)).toBe(before);
           const kept = result.ok ? written(result.state) : before;
@@ -147,7 +104,7 @@ describe('legality', () => {
         const legal = legalActions(view);
         for (let i = 0; i < 40; i += 1) {
           const action = oneOf(legal, draw);
-          const other = (i % 2 === 0 ? action : mutated(action, draw)) as Action;
+          const other = (i % 2 === 0 ? action : hostileAction(action, draw)) as Action;
           expect(rejectionOf(view, other)).toEqual(rejectionOf(state, other));
         }
       }),

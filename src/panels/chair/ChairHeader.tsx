@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Story } from '../desk/LogPanel';
 import { Choice } from '../frame/Choice';
 import { Dialog } from '../frame/Dialog';
 import { Calendar, PhoneWeeks } from '../frame/Header';
@@ -48,29 +49,9 @@ export function ChairHeader(): JSX.Element {
       <Calendar view={view} />
       {isReading && (
         <Dialog title="What your desk has heard" onClose={() => setReading(false)}>
-          <Story />
+          <Story weeks={chairStory(session)} />
         </Dialog>
       )}
     </header>
-  );
-}
-
-function Story(): JSX.Element {
-  const { session } = useGame();
-  const weeks = chairStory(session);
-  if (!weeks.length) return <p>Nothing has happened yet.</p>;
-  return (
-    <ol class="log">
-      {weeks.map(({ week, lines }) => (
-        <li key={week}>
-          <h3>Week {week}</h3>
-          <ul class="prose">
-            {lines.map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -5,7 +5,15 @@ import { storyOf } from './history';
 /** Everything that happened, week by week, the latest first. */
 export function Log(): JSX.Element {
   const { session } = useGame();
-  const weeks = storyOf(session);
+  return <Story weeks={storyOf(session)} />;
+}
+
+/** Weeks of a game in lines, in the order given. */
+export function Story({
+  weeks,
+}: {
+  weeks: readonly { readonly week: number; readonly lines: readonly string[] }[];
+}): JSX.Element {
   if (!weeks.length) return <p>Nothing has happened yet.</p>;
   return (
     <ol class="log">

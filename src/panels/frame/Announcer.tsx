@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { signal } from '@preact/signals';
+import type { GameEvent } from '../../engine/event';
+import type { Session } from '../../session/session';
 import { useGame } from '../page';
-import { eventWords } from '../words/events';
-import { readMoves } from '../words/their-events';
 
 /** What the live region says now. */
 const spoken = signal('');
@@ -25,14 +25,16 @@ export function LiveRegion(): JSX.Element {
 /** Cues that come quicker than speech are said together. */
 const GATHER_MS = 120;
 
-/** Reads the show's cues aloud, from the one queue that the room plays. */
-export function useSpokenCues(): void {
+/** Reads the show's cues aloud in these words, from the one queue that the room plays. Null: nothing. */
+export function useSpokenCues(
+  wordsOf: (session: Session, event: GameEvent) => string | null,
+): void {
   const { session } = useGame();
   useEffect(() => {
     let lines: string[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = session.playback.onCue(({ event }) => {
-      const words = eventWords(session.view().docket, event, readMoves(session.log()));
+      const words = wordsOf(session, event);
       if (words === null) return;
       lines.push(words);
       clearTimeout(timer);
