@@ -1,4 +1,3 @@
-import { VOTES_NEEDED } from '../engine/vote/roll-call';
 import { CENTRE_BOX } from './boxes';
 import type { View } from './layout';
 import { DURATION } from './motion';
@@ -122,7 +121,7 @@ function poolDrawing(stage: Stage): Drawing {
 
 function captionDrawing(stage: Stage, names: number): Drawing {
   const lead = 'The letter: ';
-  const count = namesOnLetter(names, VOTES_NEEDED);
+  const count = namesOnLetter(names);
   const middle = -widthOf(count, STRONG);
   const start = middle - widthOf(lead, ITALIC);
   return {

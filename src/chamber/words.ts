@@ -14,9 +14,8 @@ export function ofNeeded(needed: number): string {
   return `of ${inWords(needed, 'no')}`;
 }
 
-/** How many names the letter bears, such as `six of nine names`. */
-export function namesOnLetter(names: number, needed: number): string {
+/** How many names the letter bears, such as `six names`. */
+export function namesOnLetter(names: number): string {
   const count = inWords(names, 'no');
-  if (names < needed) return `${count} of ${inWords(needed, 'no')} names`;
   return `${count} ${names === 1 ? 'name' : 'names'}`;
 }

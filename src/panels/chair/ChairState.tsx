@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import type { MemberId } from '../../engine/ids';
 import type { ChairStatus } from '../../engine/selectors/chair';
 import { selectSignatures, selectStanding } from '../../engine/selectors/whip';
-import { VOTES_NEEDED } from '../../engine/vote/roll-call';
 import { Blocks, Flag, Glyph } from '../frame/marks';
 import { useGame } from '../page';
 import { BALLOT_WORDS, standingWord, trustWord } from '../words/chair';
-import { nameOf, percent } from '../words/plain';
+import { counted, nameOf, percent } from '../words/plain';
 
 const STANDING_WORDS = {
   signed: 'on the letter',
@@ -76,9 +75,7 @@ export function PublicRoom({ own }: { own: MemberId | null }): JSX.Element {
   const names = selectSignatures(view).length;
   return (
     <div class="public-room">
-      <h2>
-        The letter: {names} of {VOTES_NEEDED} names
-      </h2>
+      <h2>The letter: {counted(names, 'name')}</h2>
       <ol class="ending-room">
         {view.docket.seatOrder.map((id) => {
           const standing = selectStanding(view, id);
