@@ -1,20 +1,20 @@
-import type { Action, MoveAnswer } from '../engine/action';
-import { memberOf, stanceOf } from '../engine/docket';
-import type { MemberId } from '../engine/ids';
-import { legalActions } from '../engine/legal-actions';
-import { ambitionOf, favoursOf } from '../engine/rules/means';
-import { briefed } from '../engine/selectors/odds';
-import type { View } from '../engine/state';
-import { unreachable } from '../engine/unreachable';
-import { forecast } from '../engine/vote/forecast';
-import { believedSeats } from '../engine/rules/seats';
-import { answered, answerPrice, answerWorth, only, type AnswerAction } from './answers';
-import { candidatesOf, withSecondNod, type Candidate } from './candidates';
-import { answerRange, taskRange } from './gain-range';
-import { gainOf, outcomesOf, type Outcome, type Plan } from './outcomes';
-import { outlookAhead, outlookOf, type Outlook } from './outlook';
-import { withPlans } from './planned';
-import { MESSENGER_PRICE, priceOf } from './worth';
+import type { Action, MoveAnswer } from '../engine/proceedings/council/action';
+import { memberOf, stanceOf } from '../engine/proceedings/council/docket';
+import type { MemberId } from '../engine/core/ids';
+import { legalActions } from '../engine/proceedings/council/legal-actions';
+import { ambitionOf, favoursOf } from '../engine/proceedings/council/rules/means';
+import { briefed } from '../engine/proceedings/council/selectors/odds';
+import type { View } from '../engine/proceedings/council/state';
+import { unreachable } from '../engine/core/unreachable';
+import { forecast } from '../engine/ballot/forecast';
+import { believedSeats } from '../engine/proceedings/council/rules/seats';
+import { answered, answerPrice, answerWorth, only, type AnswerAction } from './search/answers';
+import { candidatesOf, withSecondNod, type Candidate } from './search/candidates';
+import { answerRange, taskRange } from './search/gain-range';
+import { gainOf, outcomesOf, type Outcome, type Plan } from './search/outcomes';
+import { outlookAhead, outlookOf, type Outlook } from './search/outlook';
+import { withPlans } from './players/planned';
+import { MESSENGER_PRICE, priceOf } from './search/worth';
 
 /** Why the adviser says so: data, which the panels put into words. */
 export type AdviceReason =

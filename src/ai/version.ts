@@ -1,2 +1,2 @@
 /** Goes up with every change after which a seat of the AI may choose otherwise on the same seed. */
-export const AI_VERSION = 2;
+export const AI_VERSION = 3;

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
-import type { Scenario } from '../engine/scenario';
-import type { VoteModel } from '../engine/vote/model';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { VoteModel } from '../engine/ballot/model';
 import { LiveRegion, speak } from '../panels/frame/Announcer';
 import { OpenPanel } from '../panels/frame/Panels';
 import { PageProvider, type Page, type PanelName } from '../panels/page';
-import { Shelf } from '../panels/shelf/Shelf';
-import type { NewGameChoice } from '../panels/shelf/shelf-props';
-import { moveLabel } from '../panels/words/moves';
+import { Shelf } from '../panels/screens/shelf/Shelf';
+import type { NewGameChoice } from '../panels/screens/shelf/shelf-props';
+import { moveLabel } from '../words/moves';
 import {
   closedWords,
   DOCKET_MISSING,
@@ -17,12 +17,12 @@ import {
   savedProblemWords,
   whatIfNotice,
   writeProblemWords,
-} from '../panels/words/saves';
-import { autosave, type Autosave } from '../session/autosave';
-import { branchWeek } from '../session/branch';
-import { saveText } from '../session/save-format';
-import { Saves } from '../session/saves';
-import { createSession, openSession, type Session } from '../session/session';
+} from '../words/saves';
+import { autosave, type Autosave } from '../session/saves/autosave';
+import { branchWeek } from '../session/play/branch';
+import { saveText } from '../session/saves/save-format';
+import { Saves } from '../session/saves/saves';
+import { createSession, openSession, type Session } from '../session/play/session';
 import type { Asked } from './address';
 import { advise } from './adviser';
 import { art } from './art';

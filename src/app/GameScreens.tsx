@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Action } from '../engine/action';
-import { memberOf, stanceOf } from '../engine/docket';
-import type { MemberId } from '../engine/ids';
-import type { Lesson } from '../engine/scenario';
-import { selectWhipSheet } from '../engine/selectors/whip';
-import type { View } from '../engine/state';
-import { Briefing } from '../panels/Briefing';
-import { Desk } from '../panels/desk/Desk';
+import type { Action } from '../engine/proceedings/council/action';
+import { memberOf, stanceOf } from '../engine/proceedings/council/docket';
+import type { MemberId } from '../engine/core/ids';
+import type { Lesson } from '../engine/proceedings/council/scenario';
+import { selectWhipSheet } from '../engine/proceedings/council/selectors/whip';
+import type { View } from '../engine/proceedings/council/state';
+import { Briefing } from '../panels/screens/council/Briefing';
+import { Desk } from '../panels/screens/council/desk/Desk';
 import { speak, useSpokenCues } from '../panels/frame/Announcer';
 import { Notice } from '../panels/frame/Notice';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
 import { GameProvider, type Game } from '../panels/page';
-import { seatingNote } from '../panels/words/dockets';
-import { rejectionWords } from '../panels/words/rejections';
-import { eventWords } from '../panels/words/events';
-import { readMoves } from '../panels/words/their-events';
-import type { Autosave, SaveStatus } from '../session/autosave';
-import type { Session } from '../session/session';
+import { seatingNote } from '../words/dockets';
+import { rejectionWords } from '../words/rejections';
+import { eventWords } from '../words/events';
+import { readMoves } from '../words/their-events';
+import type { Autosave, SaveStatus } from '../session/saves/autosave';
+import type { Session } from '../session/play/session';
 import { drawRoom, isRoomWanted } from './chamber';
 import { lessonNow } from './lessons';
 import { isStill, settings } from './settings';
@@ -26,9 +26,9 @@ import { later } from '../panels/frame/later';
 import { Slot } from './Slot';
 
 const SCREENS = {
-  call: async () => (await import('../panels/call/Call')).Call,
-  vote: async () => (await import('../panels/vote/Vote')).Vote,
-  reckoning: async () => (await import('../panels/reckoning/Reckoning')).Reckoning,
+  call: async () => (await import('../panels/screens/council/call/Call')).Call,
+  vote: async () => (await import('../panels/screens/council/vote/Vote')).Vote,
+  reckoning: async () => (await import('../panels/screens/council/reckoning/Reckoning')).Reckoning,
 };
 const Call = later(SCREENS.call);
 const Vote = later(SCREENS.vote);

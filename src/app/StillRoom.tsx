@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useGame } from '../panels/page';
-import { MIDDLE, seatsAlong } from '../session/horseshoe';
+import { MIDDLE, seatsAlong } from '../session/show/horseshoe';
 import { assetUrl } from './art';
 import { isDark } from './settings';
 

@@ -1,4 +1,4 @@
-import type { AdviceReader } from '../session/advice';
+import type { AdviceReader } from '../session/play/advice';
 
 /** A moment in which the page can say that the adviser is thinking, in milliseconds. */
 const THINKING = 30;

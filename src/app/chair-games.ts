@@ -1,11 +1,11 @@
-import { electedSeats } from '../engine/docket';
-import type { SeatId } from '../engine/ids';
-import type { Scenario } from '../engine/scenario';
-import type { Action } from '../engine/action';
-import type { VoteModel } from '../engine/vote/model';
-import type { GameHeader } from '../session/header';
-import type { Save } from '../session/save-format';
-import type { OpenedSession, Session, SessionWiring } from '../session/session';
+import { electedSeats } from '../engine/proceedings/council/docket';
+import type { SeatId } from '../engine/core/ids';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { Action } from '../engine/proceedings/council/action';
+import type { VoteModel } from '../engine/ballot/model';
+import type { GameHeader } from '../session/play/header';
+import type { Save } from '../session/saves/save-format';
+import type { OpenedSession, Session, SessionWiring } from '../session/play/session';
 import { DOCKETS } from './dockets';
 
 type Wiring = { readonly scenario: Scenario; readonly model: VoteModel } & SessionWiring;
@@ -24,14 +24,14 @@ export function isChairGame({ humans }: Pick<GameHeader, 'humans'>): boolean {
 
 /** Starts a game from a chair; what plays the coalition is fetched when it is asked for. */
 export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<Session> {
-  const { createChairSession } = await import('../session/chair-session');
+  const { createChairSession } = await import('../session/chairs/chair-session');
   const { header, campaign, seat } = sitting;
   return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, campaign });
 }
 
 /** Goes on with a saved game from a chair. */
 export async function sitDownAgain(wiring: Wiring, save: Save): Promise<OpenedSession> {
-  const { openChairSession } = await import('../session/chair-session');
+  const { openChairSession } = await import('../session/chairs/chair-session');
   return openChairSession({ ...wiring, save });
 }
 
@@ -41,9 +41,9 @@ export async function sittingOfLink(
   model: VoteModel,
 ): Promise<Sitting | string> {
   const [{ decodeGame }, words, { badChairWords }, ...scenarios] = await Promise.all([
-    import('../session/replay-code'),
-    import('../panels/words/codes'),
-    import('../panels/words/chair-intro'),
+    import('../session/codes/replay-code'),
+    import('../words/codes'),
+    import('../words/chair-intro'),
     ...DOCKETS.map(({ load }) => load()),
   ]);
   const decoded = decodeGame(code, { scenarios, model });

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { ChamberHandle } from '../chamber/options';
-import type { MemberId } from '../engine/ids';
-import type { Session } from '../session/session';
+import type { MemberId } from '../engine/core/ids';
+import type { Session } from '../session/play/session';
 import { assetUrl, flagUrl } from './art';
 import { isDark, isStill, settings } from './settings';
 

@@ -1,7 +1,7 @@
-import type { Action } from '../engine/action';
-import type { VoteModel } from '../engine/vote/model';
-import type { GameHeader } from '../session/header';
-import type { Session } from '../session/session';
+import type { Action } from '../engine/proceedings/council/action';
+import type { VoteModel } from '../engine/ballot/model';
+import type { GameHeader } from '../session/play/header';
+import type { Session } from '../session/play/session';
 import { DOCKETS } from './dockets';
 
 /** A finished game as it was played here. */
@@ -23,7 +23,7 @@ export function playedOf(session: Session): PlayedGame {
 
 /** The code of a finished game; null where it has none. The coder is fetched when it is asked for. */
 export async function codeOf(session: Session): Promise<string | null> {
-  const { encodeGame } = await import('../session/replay-code');
+  const { encodeGame } = await import('../session/codes/replay-code');
   const { docket, model } = session.view();
   const coded = encodeGame({ ...playedOf(session), scenario: docket, model });
   return coded.ok ? coded.code : null;
@@ -32,8 +32,8 @@ export async function codeOf(session: Session): Promise<string | null> {
 /** Why a code can't be opened, in words; null when it can. */
 export async function problemOfCode(text: string, model: VoteModel): Promise<string | null> {
   const [{ decodeGame }, { codeProblemWords }, ...scenarios] = await Promise.all([
-    import('../session/replay-code'),
-    import('../panels/words/codes'),
+    import('../session/codes/replay-code'),
+    import('../words/codes'),
     ...DOCKETS.map(({ load }) => load()),
   ]);
   const decoded = decodeGame(text, { scenarios, model });

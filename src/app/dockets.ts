@@ -1,9 +1,9 @@
 import file2014 from '../../scenarios/2014-december.json?url&no-inline';
 import file2015 from '../../scenarios/2015-december.json?url&no-inline';
 import file2018 from '../../scenarios/2018-december.json?url&no-inline';
-import type { MemberId } from '../engine/ids';
-import type { Scenario } from '../engine/scenario';
-import type { ShelfDocket } from '../panels/shelf/shelf-props';
+import type { MemberId } from '../engine/core/ids';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { ShelfDocket } from '../panels/screens/shelf/shelf-props';
 import { trustedScenario } from '../scenario/trusted';
 
 /** A docket as the shelf shows it, and the way to the whole of it. */

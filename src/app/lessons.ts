@@ -1,5 +1,5 @@
-import type { Lesson } from '../engine/scenario';
-import type { View } from '../engine/state';
+import type { Lesson } from '../engine/proceedings/council/scenario';
+import type { View } from '../engine/proceedings/council/state';
 
 /** Where in a game the player is, as far as lessons go. */
 type Screen = 'desk' | 'call' | 'vote' | 'elsewhere';

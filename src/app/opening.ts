@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Scenario } from '../engine/scenario';
-import { DOCKET_MISSING, savedProblemWords } from '../panels/words/saves';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import { DOCKET_MISSING, savedProblemWords } from '../words/saves';
 import { docketOf } from './dockets';
 import { readRoute, type Route } from './route';
 

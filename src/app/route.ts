@@ -1,5 +1,5 @@
-import { isSeed } from '../engine/setup';
-import { LEVELS, type Level } from '../engine/state';
+import { isSeed } from '../engine/proceedings/council/setup';
+import { LEVELS, type Level } from '../engine/proceedings/council/state';
 
 /** What the part of an address after `#` asks for. */
 export type Route =

@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../session/saves';
+import type { KeyValueStore } from '../session/saves/saves';
 
 /** The browser's storage. Blocked storage throws at each call, as `Saves` expects. */
 export const browserStorage: KeyValueStore = {

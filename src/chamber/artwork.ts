@@ -1,4 +1,4 @@
-import type { MemberId } from '../engine/ids';
+import type { MemberId } from '../engine/core/ids';
 
 const FLAG = 'flag:';
 

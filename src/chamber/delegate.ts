@@ -1,5 +1,5 @@
-import type { MemberId } from '../engine/ids';
-import { MIDDLE } from '../session/horseshoe';
+import type { MemberId } from '../engine/core/ids';
+import { MIDDLE } from '../session/show/horseshoe';
 import { ARM_BOX, BUST_BOX, CHAIR_BOX } from './boxes';
 import type { Place, View } from './layout';
 import { DURATION, EASE } from './motion';

@@ -5,7 +5,7 @@ import {
   seatsAlong,
   type Point,
   type Seat,
-} from '../session/horseshoe';
+} from '../session/show/horseshoe';
 
 /** A part of the room, in room units. */
 export interface View {

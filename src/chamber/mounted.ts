@@ -1,5 +1,5 @@
 import { Game, Scale } from 'phaser';
-import type { ChamberPicture } from '../session/picture';
+import type { ChamberPicture } from '../session/show/picture';
 import type { Artwork } from './artwork';
 import type { MotionMode } from './motion';
 import type { ChamberHandle, ChamberOptions } from './options';

@@ -1,5 +1,5 @@
-import type { MemberId } from '../engine/ids';
-import type { MovePicture } from '../session/picture';
+import type { MemberId } from '../engine/core/ids';
+import type { MovePicture } from '../session/show/picture';
 import { CARD_HEIGHT, placeCards, type PlacedCard, type Place, type View } from './layout';
 import { DURATION, EASE } from './motion';
 import { letter, SANS, shape, widthOf } from './pen';

@@ -1,5 +1,5 @@
-import type { MemberId } from '../engine/ids';
-import type { ChamberPicture } from '../session/picture';
+import type { MemberId } from '../engine/core/ids';
+import type { ChamberPicture } from '../session/show/picture';
 import type { MotionMode } from './motion';
 import type { Theme } from './palette';
 

@@ -1,6 +1,6 @@
-import type { Vote } from '../engine/ids';
-import type { Standing } from '../session/picture';
-import type { Point } from '../session/horseshoe';
+import type { Vote } from '../engine/core/ids';
+import type { Standing } from '../session/show/picture';
+import type { Point } from '../session/show/horseshoe';
 import { ON_PLACARD } from './palette';
 
 /** The page's typefaces, so that canvas and page letter alike. */

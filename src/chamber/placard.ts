@@ -1,4 +1,4 @@
-import type { MemberId, Vote } from '../engine/ids';
+import type { MemberId, Vote } from '../engine/core/ids';
 import { flagPath } from './artwork';
 import type { Place } from './layout';
 import { DURATION } from './motion';

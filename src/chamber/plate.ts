@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Point } from '../session/horseshoe';
+import type { Point } from '../session/show/horseshoe';
 import type { View } from './layout';
 
 /** What a plate shows: a box around its own origin, and how to paint it in room units. */

@@ -1,5 +1,5 @@
-import type { MemberId, Vote } from '../engine/ids';
-import type { ChamberPicture, SeatPicture, Standing } from '../session/picture';
+import type { MemberId, Vote } from '../engine/core/ids';
+import type { ChamberPicture, SeatPicture, Standing } from '../session/show/picture';
 
 /** How one seat is drawn. */
 export interface Pose {

@@ -1,8 +1,8 @@
 import { Scene } from 'phaser';
-import type { MemberId } from '../engine/ids';
-import { VOTES_NEEDED } from '../engine/vote/roll-call';
-import type { Point } from '../session/horseshoe';
-import type { ChamberPicture } from '../session/picture';
+import type { MemberId } from '../engine/core/ids';
+import { VOTES_NEEDED } from '../engine/ballot/roll-call';
+import type { Point } from '../session/show/horseshoe';
+import type { ChamberPicture } from '../session/show/picture';
 import { flagPath, type Artwork } from './artwork';
 import { bustPaths, Delegate, votePaths } from './delegate';
 import { focusX, placeAt, placesFor, reachOf, viewFor, type Place, type View } from './layout';

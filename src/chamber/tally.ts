@@ -1,4 +1,4 @@
-import { VOTES_NEEDED } from '../engine/vote/roll-call';
+import { VOTES_NEEDED } from '../engine/ballot/roll-call';
 import type { View } from './layout';
 import { DURATION } from './motion';
 import { AT_VOTE } from './palette';

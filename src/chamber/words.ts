@@ -1,5 +1,5 @@
-import type { Vote } from '../engine/ids';
-import { inWords } from '../session/number-words';
+import type { Vote } from '../engine/core/ids';
+import { inWords } from '../words/number-words';
 
 /** Lettering of the theatre. Every word here is also in the page, in full sentences. */
 export const VOTE_WORDS: Readonly<Record<Vote, string>> = {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level } from '../engine/state';
-import { isSeed } from '../engine/setup';
-import { isBotName, type BotName } from '../ai/bots';
+import { LEVELS, type Level } from '../engine/proceedings/council/state';
+import { isSeed } from '../engine/proceedings/council/setup';
+import { isBotName, type BotName } from '../ai/players/bots';
 
 /** The flags that a command knows: `text` takes a value, `switch` does not. */
 export type FlagTable = Readonly<Record<string, 'text' | 'switch'>>;

@@ -1,14 +1,18 @@
-import { stanceOf } from '../engine/docket';
-import { fixedVoteOf } from '../engine/rules/seats';
-import { labelOf, type Scenario, type ScenarioMember } from '../engine/scenario';
-import { selectForecast } from '../engine/selectors/odds';
-import { selectReasons, type ReasonRow } from '../engine/selectors/reasons';
-import { createGame } from '../engine/setup';
-import type { View } from '../engine/state';
-import { TUNING } from '../engine/tuning';
-import { viewFor } from '../engine/view';
-import { forecast, type Forecast } from '../engine/vote/forecast';
-import { recordLean, type VoteModel } from '../engine/vote/model';
+import { stanceOf } from '../engine/proceedings/council/docket';
+import { fixedVoteOf } from '../engine/proceedings/council/rules/seats';
+import {
+  labelOf,
+  type Scenario,
+  type ScenarioMember,
+} from '../engine/proceedings/council/scenario';
+import { selectForecast } from '../engine/proceedings/council/selectors/odds';
+import { selectReasons, type ReasonRow } from '../engine/proceedings/council/selectors/reasons';
+import { createGame } from '../engine/proceedings/council/setup';
+import type { View } from '../engine/proceedings/council/state';
+import { TUNING } from '../engine/proceedings/council/tuning';
+import { viewFor } from '../engine/proceedings/council/view';
+import { forecast, type Forecast } from '../engine/ballot/forecast';
+import { recordLean, type VoteModel } from '../engine/ballot/model';
 import { answer, misused, twelveDigits, type CommandResult } from './command';
 import { readFlags } from './flags';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';

@@ -1,7 +1,7 @@
-import type { Vote } from '../engine/ids';
-import type { GameState } from '../engine/state';
-import { tallyOf } from '../engine/vote/roll-call';
-import type { GameHeader } from '../session/header';
+import type { Vote } from '../engine/core/ids';
+import type { GameState } from '../engine/proceedings/council/state';
+import { tallyOf } from '../engine/ballot/roll-call';
+import type { GameHeader } from '../session/play/header';
 
 /**
  * How a game went, as `play` and `replay` report it. A game not yet over has no call, no score and no

@@ -1,12 +1,12 @@
-import type { Bot } from '../ai/bot';
-import { botNamed } from '../ai/bots';
-import { bestCall } from '../ai/worth';
-import type { Action, CallOption } from '../engine/action';
-import type { Payoffs } from '../engine/rules/scoring';
-import { createGame } from '../engine/setup';
-import type { GameState, Level } from '../engine/state';
-import { within } from '../engine/whole';
-import { simulate } from '../session/simulate';
+import type { Bot } from '../ai/players/bot';
+import { botNamed } from '../ai/players/bots';
+import { bestCall } from '../ai/search/worth';
+import type { Action, CallOption } from '../engine/proceedings/council/action';
+import type { Payoffs } from '../engine/proceedings/council/rules/scoring';
+import { createGame } from '../engine/proceedings/council/setup';
+import type { GameState, Level } from '../engine/proceedings/council/state';
+import { within } from '../engine/core/whole';
+import { simulate } from '../session/play/simulate';
 import { loadModel, loadScenario } from './scenarios';
 
 /** Some games of one bot at one level of one docket, on the seeds `s-from` to `s-(from + runs - 1)`. */

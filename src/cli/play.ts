@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { BOT_NAMES, BOTS } from '../ai/bots';
-import { LEVELS } from '../engine/state';
-import { playHeadless } from '../session/headless';
-import { encodeGame } from '../session/replay-code';
-import { saveOf, saveText } from '../session/save-format';
+import { BOT_NAMES, BOTS } from '../ai/players/bots';
+import { LEVELS } from '../engine/proceedings/council/state';
+import { playHeadless } from '../session/play/headless';
+import { encodeGame } from '../session/codes/replay-code';
+import { saveOf, saveText } from '../session/saves/save-format';
 import { answer, failed, misused, type CommandResult } from './command';
 import { botNameOf, levelOf, readFlags, seedProblem } from './flags';
 import { gameLines, gameReport } from './game-report';

@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { BOTS } from '../ai/bots';
-import { hashState } from '../engine/hash';
-import type { Scenario } from '../engine/scenario';
-import type { VoteModel } from '../engine/vote/model';
-import { isSame } from '../session/equality';
-import { playHeadless } from '../session/headless';
-import { isOutdated, replaySave } from '../session/reopen';
-import { decodeGame, encodeGame, type CodeProblem, type GameToCode } from '../session/replay-code';
-import { parseSave, type Save, type SaveProblem } from '../session/save-format';
+import { BOTS } from '../ai/players/bots';
+import { hashState } from '../engine/core/hash';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { VoteModel } from '../engine/ballot/model';
+import { isSame } from '../session/play/equality';
+import { playHeadless } from '../session/play/headless';
+import { isOutdated, replaySave } from '../session/saves/reopen';
+import {
+  decodeGame,
+  encodeGame,
+  type CodeProblem,
+  type GameToCode,
+} from '../session/codes/replay-code';
+import { parseSave, type Save, type SaveProblem } from '../session/saves/save-format';
 import { answer, misused, type CommandResult } from './command';
 import { botNameOf, readFlags } from './flags';
 import { gameLines, gameReport } from './game-report';

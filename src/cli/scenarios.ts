@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Scenario } from '../engine/scenario';
-import type { VoteModel } from '../engine/vote/model';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { VoteModel } from '../engine/ballot/model';
 import { parseScenario } from '../scenario/parse';
 import { parseVoteModel } from '../scenario/vote-model';
 

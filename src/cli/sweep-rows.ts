@@ -1,5 +1,5 @@
-import type { CallOption } from '../engine/action';
-import type { Level } from '../engine/state';
+import type { CallOption } from '../engine/proceedings/council/action';
+import type { Level } from '../engine/proceedings/council/state';
 import { twelveDigits } from './command';
 import type { GameRecord } from './games';
 import { wilson } from './wilson';

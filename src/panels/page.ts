@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Action } from '../engine/action';
-import type { MemberId, SeatId } from '../engine/ids';
-import type { Rejection } from '../engine/rejection';
-import type { Lesson } from '../engine/scenario';
-import type { View } from '../engine/state';
-import type { Session } from '../session/session';
-import type { AdviceReader } from '../session/advice';
+import type { Action } from '../engine/proceedings/council/action';
+import type { MemberId, SeatId } from '../engine/core/ids';
+import type { Rejection } from '../engine/proceedings/council/rejection';
+import type { Lesson } from '../engine/proceedings/council/scenario';
+import type { View } from '../engine/proceedings/council/state';
+import type { Session } from '../session/play/session';
+import type { AdviceReader } from '../session/play/advice';
 
 /** Addresses of pictures; the app knows where they are served from. */
 export interface Art {

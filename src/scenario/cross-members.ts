@@ -1,4 +1,4 @@
-import { stanceOf } from '../engine/docket';
+import { stanceOf } from '../engine/proceedings/council/docket';
 import type { Problem } from './problem';
 import { at, entries, idsIn, names, numberIn, pointerTo, textIn, type Place } from './reading';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MemberId } from '../engine/ids';
-import { STATUSES } from '../engine/scenario';
+import type { MemberId } from '../engine/core/ids';
+import { STATUSES } from '../engine/proceedings/council/scenario';
 
 /** One line of plain text: no line breaks, no control or invisible characters. */
 export const text = (longest: number) =>

@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario';
+import type { Scenario } from '../engine/proceedings/council/scenario';
 import { contentProblems } from './cross-content';
 import { memberProblems } from './cross-members';
 import { problemsOf } from './issues';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { GROUPS, VOTES } from '../engine/ids';
+import { GROUPS, VOTES } from '../engine/core/ids';
 import {
   ARGUMENTS,
   ASK_KINDS,
   LESSON_PLACES,
   MESSENGER_KINDS,
   type Scenario,
-} from '../engine/scenario';
+} from '../engine/proceedings/council/scenario';
 import * as field from './fields';
 
 const { text, name, memberId, memberCode, messengerId, date, status, source, sourced } = field;

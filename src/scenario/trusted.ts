@@ -1,5 +1,5 @@
-import type { Scenario } from '../engine/scenario';
-import type { VoteModel } from '../engine/vote/model';
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import type { VoteModel } from '../engine/ballot/model';
 
 /**
  * A docket of our own, without checking it again: the same value as `parseScenario` gives.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VoteModel } from '../engine/vote/model';
+import type { VoteModel } from '../engine/ballot/model';
 import { source, status } from './fields';
 import { problemsOf } from './issues';
 import { plainDataProblems } from './plain-data';

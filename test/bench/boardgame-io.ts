@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Board, Desk } from '../../src/engine/state';
+import type { Board, Desk } from '../../src/engine/proceedings/council/state';
 
 /** The peer's whole state: the same board and desk as ours. */
 interface Table {

@@ -1,9 +1,9 @@
-import { heardPercent, swingSeats } from '../../src/engine/docket';
-import type { MemberId } from '../../src/engine/ids';
-import { ARGUMENTS, type ArgumentId } from '../../src/engine/scenario';
-import type { GameState } from '../../src/engine/state';
-import { TUNING } from '../../src/engine/tuning';
-import { dexp } from '../../src/engine/vote/exp';
+import { heardPercent, swingSeats } from '../../src/engine/proceedings/council/docket';
+import type { MemberId } from '../../src/engine/core/ids';
+import { ARGUMENTS, type ArgumentId } from '../../src/engine/proceedings/council/scenario';
+import type { GameState } from '../../src/engine/proceedings/council/state';
+import { TUNING } from '../../src/engine/proceedings/council/tuning';
+import { dexp } from '../../src/engine/ballot/exp';
 
 /** One move: a minister's argument, by numbers. */
 export interface KernelMove {

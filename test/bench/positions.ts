@@ -1,8 +1,8 @@
-import { BOTS } from '../../src/ai/bots';
-import { createGame, type GameSetup } from '../../src/engine/setup';
-import type { GameState } from '../../src/engine/state';
-import { playOneAction } from '../../src/session/headless';
-import { beginPlay } from '../../src/session/play';
+import { BOTS } from '../../src/ai/players/bots';
+import { createGame, type GameSetup } from '../../src/engine/proceedings/council/setup';
+import type { GameState } from '../../src/engine/proceedings/council/state';
+import { playOneAction } from '../../src/session/play/headless';
+import { beginPlay } from '../../src/session/play/play';
 import { DECEMBER_2015, MODEL } from '../support/shipped';
 
 /** The game that everything is timed on: the level docket, played well. */

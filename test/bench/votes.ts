@@ -1,5 +1,5 @@
-import { forecast, passOdds } from '../../src/engine/vote/forecast';
-import { roomOf } from '../../src/engine/vote/room';
+import { forecast, passOdds } from '../../src/engine/ballot/forecast';
+import { roomOf } from '../../src/engine/ballot/room';
 import { councilOf, MODEL, NO_SHOCKS } from '../support/voting';
 import type { Timed } from './timing';
 

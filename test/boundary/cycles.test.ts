@@ -59,7 +59,7 @@ describe('import cycles', () => {
   test('imports between files of src are found', () => {
     const graph = graphOf(sourcesUnder('src'));
     expect(graph.get('src/cli/bootstrap.mjs')).toContain('src/cli/bootstrap/arguments.mjs');
-    expect(graph.get('src/session/picture.ts')).toContain('src/engine/ids.ts');
+    expect(graph.get('src/session/show/picture.ts')).toContain('src/engine/core/ids.ts');
   });
 
   test.each([

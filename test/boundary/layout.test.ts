@@ -24,7 +24,7 @@ const TOP = [
   'vite.config.ts',
 ];
 
-const SRC = ['ai', 'app', 'chamber', 'cli', 'engine', 'panels', 'scenario', 'session'];
+const SRC = ['ai', 'app', 'chamber', 'cli', 'engine', 'panels', 'scenario', 'session', 'words'];
 
 const TESTS = [
   'bench',

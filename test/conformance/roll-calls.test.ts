@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../src/cli/calibration/calibrate';
 import { councilVotes } from '../../src/cli/calibration/tables';
-import { forecast } from '../../src/engine/vote/forecast';
-import { isAgendaAdopted, tallyOf } from '../../src/engine/vote/roll-call';
+import { forecast } from '../../src/engine/ballot/forecast';
+import { isAgendaAdopted, tallyOf } from '../../src/engine/ballot/roll-call';
 import { councilOf, MODEL } from '../support/voting';
 
 /**

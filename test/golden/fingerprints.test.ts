@@ -3,7 +3,7 @@ import december2014 from '../../scenarios/2014-december.json';
 import december2015 from '../../scenarios/2015-december.json';
 import december2018 from '../../scenarios/2018-december.json';
 import { trustedScenario } from '../../src/scenario/trusted';
-import { docketMark, fingerprintOf } from '../../src/session/fingerprint';
+import { docketMark, fingerprintOf } from '../../src/session/codes/fingerprint';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { fingerprintsNow, RAISED_IN } from '../support/fingerprints';
 import { MODEL } from '../support/shipped';

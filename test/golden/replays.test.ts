@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { LEVELS } from '../../src/engine/state';
-import { RULES_VERSION } from '../../src/engine/version';
-import { replaySave } from '../../src/session/reopen';
-import { decodeGame, encodeGame } from '../../src/session/replay-code';
-import { parseSave, type Save } from '../../src/session/save-format';
+import { LEVELS } from '../../src/engine/proceedings/council/state';
+import { RULES_VERSION } from '../../src/engine/proceedings/council/version';
+import { replaySave } from '../../src/session/saves/reopen';
+import { decodeGame, encodeGame } from '../../src/session/codes/replay-code';
+import { parseSave, type Save } from '../../src/session/saves/save-format';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { MODEL } from '../support/shipped';
 

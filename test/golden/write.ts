@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BOTS } from '../../src/ai/bots';
-import { LEVELS } from '../../src/engine/state';
-import { playHeadless } from '../../src/session/headless';
-import { saveOf, saveText } from '../../src/session/save-format';
+import { BOTS } from '../../src/ai/players/bots';
+import { LEVELS } from '../../src/engine/proceedings/council/state';
+import { playHeadless } from '../../src/session/play/headless';
+import { saveOf, saveText } from '../../src/session/saves/save-format';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { fingerprintsNow, RAISED_IN, type Fingerprints } from '../support/fingerprints';
 import { MODEL } from '../support/shipped';

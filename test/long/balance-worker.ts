@@ -1,4 +1,4 @@
-import { botNamed } from '../../src/ai/bots';
+import { botNamed } from '../../src/ai/players/bots';
 import { playGames, type GameJob, type GameRecord } from '../../src/cli/games';
 import { oracleOf } from '../support/oracle';
 

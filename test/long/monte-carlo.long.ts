@@ -6,10 +6,10 @@
  * code 1 when any strays by more than five standard errors (of some 340 figures, one in 5,000 runs would).
  */
 import seedrandom from 'seedrandom';
-import { trueSeats } from '../../src/engine/rules/seats';
-import { createGame } from '../../src/engine/setup';
-import { forecast, type SeatOdds } from '../../src/engine/vote/forecast';
-import { rollCall } from '../../src/engine/vote/roll-call';
+import { trueSeats } from '../../src/engine/proceedings/council/rules/seats';
+import { createGame } from '../../src/engine/proceedings/council/setup';
+import { forecast, type SeatOdds } from '../../src/engine/ballot/forecast';
+import { rollCall } from '../../src/engine/ballot/roll-call';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { councilOf, MODEL } from '../support/voting';
 

@@ -1,18 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SeatId } from '../../src/engine/ids';
-import { hashState } from '../../src/engine/hash';
-import { legalActions } from '../../src/engine/legal-actions';
-import { rejectionOf } from '../../src/engine/legality';
-import { replay } from '../../src/engine/replay';
-import { electedSeats, swingSeats } from '../../src/engine/docket';
-import { selectChair, selectDecidingChair } from '../../src/engine/selectors/chair';
-import { createGame } from '../../src/engine/setup';
-import { LEVELS, type GameState } from '../../src/engine/state';
-import { copyForSearch, stepInPlace } from '../../src/engine/step';
-import { viewFor } from '../../src/engine/view';
-import { coalitionTurn } from '../../src/session/campaign';
-import { heardFrom } from '../../src/session/chair-events';
+import type { SeatId } from '../../src/engine/core/ids';
+import { hashState } from '../../src/engine/core/hash';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { rejectionOf } from '../../src/engine/proceedings/council/legality';
+import { replay } from '../../src/engine/proceedings/council/replay';
+import { electedSeats, swingSeats } from '../../src/engine/proceedings/council/docket';
+import {
+  selectChair,
+  selectDecidingChair,
+} from '../../src/engine/proceedings/council/selectors/chair';
+import { createGame } from '../../src/engine/proceedings/council/setup';
+import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
+import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
+import { viewFor } from '../../src/engine/proceedings/council/view';
+import { coalitionTurn } from '../../src/session/play/campaign';
+import { heardFrom } from '../../src/session/chairs/chair-events';
 import { edited } from '../support/game';
 import { afterTurns, randomAction, randomTurns, seatToAct, uniforms } from '../support/random-play';
 import { SHIPPED } from '../support/shipped';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action } from '../../src/engine/action';
+import type { Action } from '../../src/engine/proceedings/council/action';
 import { hostileAction } from '../../src/cli/fuzz/hostile';
-import { rejectionOf } from '../../src/engine/legality';
-import { legalActions } from '../../src/engine/legal-actions';
-import { LEVELS, type GameState } from '../../src/engine/state';
-import { copyForSearch, step, stepInPlace } from '../../src/engine/step';
-import { viewFor } from '../../src/engine/view';
+import { rejectionOf } from '../../src/engine/proceedings/council/legality';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
+import { copyForSearch, step, stepInPlace } from '../../src/engine/proceedings/council/step';
+import { viewFor } from '../../src/engine/proceedings/council/view';
 import { aMove, brief, moves, nods, setAmbition, sound } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, atDesk } from '../support/game';

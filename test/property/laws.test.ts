@@ -1,21 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Task } from '../../src/engine/action';
-import { electedSeats, firstWeekOf, swingSeats } from '../../src/engine/docket';
-import { hashState } from '../../src/engine/hash';
-import type { MemberId } from '../../src/engine/ids';
-import { legalActions } from '../../src/engine/legal-actions';
-import { rejectionOf } from '../../src/engine/legality';
-import { openLandings, termsOf } from '../../src/engine/rules/lean';
-import { seekName } from '../../src/engine/rules/names';
-import { believedSeats, trueSeats } from '../../src/engine/rules/seats';
-import { believedNameOdds } from '../../src/engine/selectors/messengers';
-import { selectForecast, selectTrueOdds } from '../../src/engine/selectors/odds';
-import { createGame } from '../../src/engine/setup';
-import { LEVELS, type GameState, type Result } from '../../src/engine/state';
-import { viewFor } from '../../src/engine/view';
-import { forecast } from '../../src/engine/vote/forecast';
-import { beginPlay, canTakeBack, playOn, takeBack } from '../../src/session/play';
+import type { Action, Task } from '../../src/engine/proceedings/council/action';
+import { electedSeats, firstWeekOf, swingSeats } from '../../src/engine/proceedings/council/docket';
+import { hashState } from '../../src/engine/core/hash';
+import type { MemberId } from '../../src/engine/core/ids';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { rejectionOf } from '../../src/engine/proceedings/council/legality';
+import { openLandings, termsOf } from '../../src/engine/proceedings/council/rules/lean';
+import { seekName } from '../../src/engine/proceedings/council/rules/names';
+import { believedSeats, trueSeats } from '../../src/engine/proceedings/council/rules/seats';
+import { believedNameOdds } from '../../src/engine/proceedings/council/selectors/messengers';
+import {
+  selectForecast,
+  selectTrueOdds,
+} from '../../src/engine/proceedings/council/selectors/odds';
+import { createGame } from '../../src/engine/proceedings/council/setup';
+import { LEVELS, type GameState, type Result } from '../../src/engine/proceedings/council/state';
+import { viewFor } from '../../src/engine/proceedings/council/view';
+import { forecast } from '../../src/engine/ballot/forecast';
+import { beginPlay, canTakeBack, playOn, takeBack } from '../../src/session/play/play';
 import { call, endWeek, moves } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { edited, play, toCall, toWeek, UNWILLING, WILLING } from '../support/game';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Task } from '../../src/engine/action';
-import type { GameEvent } from '../../src/engine/event';
-import { swingSeats } from '../../src/engine/docket';
-import { legalActions } from '../../src/engine/legal-actions';
-import { termsOf } from '../../src/engine/rules/lean';
-import type { GameState } from '../../src/engine/state';
-import { viewFor } from '../../src/engine/view';
+import type { Task } from '../../src/engine/proceedings/council/action';
+import type { GameEvent } from '../../src/engine/proceedings/council/event';
+import { swingSeats } from '../../src/engine/proceedings/council/docket';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { termsOf } from '../../src/engine/proceedings/council/rules/lean';
+import type { GameState } from '../../src/engine/proceedings/council/state';
+import { viewFor } from '../../src/engine/proceedings/council/view';
 import { aMove, brief, call, endWeek, id, moves, nods, sound, witness } from '../support/actions';
 import {
   aGame,

@@ -1,14 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { electedSeats } from '../../src/engine/docket';
-import type { MemberId, SeatId } from '../../src/engine/ids';
-import { legalActions } from '../../src/engine/legal-actions';
-import { selectCall } from '../../src/engine/selectors/call';
-import { selectForecast, selectTrueForecast } from '../../src/engine/selectors/odds';
-import { selectReasons } from '../../src/engine/selectors/reasons';
-import { selectDeciders } from '../../src/engine/selectors/score';
-import { LEVELS, type GameState } from '../../src/engine/state';
-import { imagine, viewFor } from '../../src/engine/view';
+import { electedSeats } from '../../src/engine/proceedings/council/docket';
+import type { MemberId, SeatId } from '../../src/engine/core/ids';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { selectCall } from '../../src/engine/proceedings/council/selectors/call';
+import {
+  selectForecast,
+  selectTrueForecast,
+} from '../../src/engine/proceedings/council/selectors/odds';
+import { selectReasons } from '../../src/engine/proceedings/council/selectors/reasons';
+import { selectDeciders } from '../../src/engine/proceedings/council/selectors/score';
+import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
+import { imagine, viewFor } from '../../src/engine/proceedings/council/view';
 import { call, id } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, DOCKET, edited, play, toCall } from '../support/game';

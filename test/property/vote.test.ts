@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VOTES } from '../../src/engine/ids';
-import { forecast, passOdds, type SeatOdds } from '../../src/engine/vote/forecast';
-import { isAgendaAdopted, rollCall, tallyOf, type VoteLuck } from '../../src/engine/vote/roll-call';
+import { VOTES } from '../../src/engine/core/ids';
+import { forecast, passOdds, type SeatOdds } from '../../src/engine/ballot/forecast';
+import {
+  isAgendaAdopted,
+  rollCall,
+  tallyOf,
+  type VoteLuck,
+} from '../../src/engine/ballot/roll-call';
 import { byCombinations, slowDistribution } from '../support/slow-forecast';
 import { aSeat, MODEL, NO_SHOCKS } from '../support/voting';
 

@@ -6,8 +6,8 @@ import type {
   ProposedMove,
   Reply,
   Task,
-} from '../../src/engine/action';
-import type { MemberId, Vote } from '../../src/engine/ids';
+} from '../../src/engine/proceedings/council/action';
+import type { MemberId, Vote } from '../../src/engine/core/ids';
 
 /** A short way to write an id. */
 export const id = (text: string): MemberId => text as MemberId;

@@ -1,7 +1,7 @@
-import type { Action } from '../../src/engine/action';
-import { selectChair } from '../../src/engine/selectors/chair';
-import type { Bot } from '../../src/ai/bot';
-import { chooseMoves } from '../../src/ai/opposition';
+import type { Action } from '../../src/engine/proceedings/council/action';
+import { selectChair } from '../../src/engine/proceedings/council/selectors/chair';
+import type { Bot } from '../../src/ai/players/bot';
+import { chooseMoves } from '../../src/ai/opposition/opposition';
 
 /**
  * A player of any chair but the coalition's, who does as its capital would: reports plainly, takes the

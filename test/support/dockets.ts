@@ -1,6 +1,6 @@
 import december2014 from '../../scenarios/2014-december.json';
 import december2018 from '../../scenarios/2018-december.json';
-import type { Scenario } from '../../src/engine/scenario';
+import type { Scenario } from '../../src/engine/proceedings/council/scenario';
 import { parseScenario } from '../../src/scenario/parse';
 import { DECEMBER_2015 } from './shipped';
 

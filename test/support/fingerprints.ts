@@ -1,8 +1,8 @@
 import { AI_VERSION } from '../../src/ai/version';
-import { canonicalJson, hashText } from '../../src/engine/hash';
-import { RULES_VERSION } from '../../src/engine/version';
-import { fingerprintOf } from '../../src/session/fingerprint';
-import { CODE_FORMAT } from '../../src/session/replay-code-header';
+import { canonicalJson, hashText } from '../../src/engine/core/hash';
+import { RULES_VERSION } from '../../src/engine/proceedings/council/version';
+import { fingerprintOf } from '../../src/session/codes/fingerprint';
+import { CODE_FORMAT } from '../../src/session/codes/replay-code-header';
 import { SHIPPED_DOCKETS } from './dockets';
 import { MODEL } from './shipped';
 import { sourcesUnder, withoutComments } from './sources';
@@ -22,14 +22,14 @@ export interface Fingerprints {
 
 /** Where each version is raised. */
 export const RAISED_IN = {
-  rules: 'RULES_VERSION in src/engine/version.ts',
+  rules: 'RULES_VERSION in src/engine/proceedings/council/version.ts',
   ai: 'AI_VERSION in src/ai/version.ts',
-  code: 'CODE_FORMAT in src/session/replay-code-header.ts',
+  code: 'CODE_FORMAT in src/session/codes/replay-code-header.ts',
 } as const;
 
 /** Files of `session` that derive the other seats' choices, or put choices in their order. */
-const DERIVING = /^src\/session\/(luck|play|campaign)\.ts$/;
-const CODING = /^src\/session\/replay-code[a-z-]*\.ts$/;
+const DERIVING = /^src\/session\/play\/(luck|play|campaign)\.ts$/;
+const CODING = /^src\/session\/codes\/replay-code[a-z-]*\.ts$/;
 
 /** What the versions stand for now. Comments and the layout of lines in the sources don't count. */
 export function fingerprintsNow(): Fingerprints {

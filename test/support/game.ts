@@ -1,13 +1,13 @@
 import docket2015 from '../../scenarios/2015-december.json';
-import type { Action, ProposedMove, Task } from '../../src/engine/action';
-import type { GameEvent } from '../../src/engine/event';
-import type { SeatId } from '../../src/engine/ids';
-import { rejectionOf } from '../../src/engine/legality';
-import type { Rejection } from '../../src/engine/rejection';
-import type { Card, Scenario, ScenarioMember } from '../../src/engine/scenario';
-import { createGame } from '../../src/engine/setup';
-import type { GameState, Level, SeatFile, Truth } from '../../src/engine/state';
-import { copyForSearch, step } from '../../src/engine/step';
+import type { Action, ProposedMove, Task } from '../../src/engine/proceedings/council/action';
+import type { GameEvent } from '../../src/engine/proceedings/council/event';
+import type { SeatId } from '../../src/engine/core/ids';
+import { rejectionOf } from '../../src/engine/proceedings/council/legality';
+import type { Rejection } from '../../src/engine/proceedings/council/rejection';
+import type { Card, Scenario, ScenarioMember } from '../../src/engine/proceedings/council/scenario';
+import { createGame } from '../../src/engine/proceedings/council/setup';
+import type { GameState, Level, SeatFile, Truth } from '../../src/engine/proceedings/council/state';
+import { copyForSearch, step } from '../../src/engine/proceedings/council/step';
 import { answerCard, brief, endWeek, moves } from './actions';
 import { MODEL } from './voting';
 

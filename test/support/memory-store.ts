@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../../src/session/saves';
+import type { KeyValueStore } from '../../src/session/saves/saves';
 
 /** A browser's storage in memory, which can be filled up or blocked. Tabs share one. */
 export class MemoryStore implements KeyValueStore {

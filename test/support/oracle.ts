@@ -1,9 +1,9 @@
-import type { Bot } from '../../src/ai/bot';
-import { chooseInformed } from '../../src/ai/informed';
-import { memberOf } from '../../src/engine/docket';
-import type { MemberId } from '../../src/engine/ids';
-import { onlyThat } from '../../src/engine/rules/belief';
-import type { Desk, GameState, View } from '../../src/engine/state';
+import type { Bot } from '../../src/ai/players/bot';
+import { chooseInformed } from '../../src/ai/players/informed';
+import { memberOf } from '../../src/engine/proceedings/council/docket';
+import type { MemberId } from '../../src/engine/core/ids';
+import { onlyThat } from '../../src/engine/minds/belief';
+import type { Desk, GameState, View } from '../../src/engine/proceedings/council/state';
 
 /**
  * A player with the informed craft that knows the minds drawn for this game: asks, red lines and

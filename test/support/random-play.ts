@@ -1,12 +1,12 @@
-import type { Action, ProposedMove, Task } from '../../src/engine/action';
-import type { GameEvent } from '../../src/engine/event';
-import type { SeatId } from '../../src/engine/ids';
-import { rejectionOf } from '../../src/engine/legality';
-import { legalActions } from '../../src/engine/legal-actions';
-import type { Draw } from '../../src/engine/rng';
-import type { GameState } from '../../src/engine/state';
-import { step } from '../../src/engine/step';
-import { viewFor } from '../../src/engine/view';
+import type { Action, ProposedMove, Task } from '../../src/engine/proceedings/council/action';
+import type { GameEvent } from '../../src/engine/proceedings/council/event';
+import type { SeatId } from '../../src/engine/core/ids';
+import { rejectionOf } from '../../src/engine/proceedings/council/legality';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import type { Draw } from '../../src/engine/core/rng';
+import type { GameState } from '../../src/engine/proceedings/council/state';
+import { step } from '../../src/engine/proceedings/council/step';
+import { viewFor } from '../../src/engine/proceedings/council/view';
 
 /** Uniforms in (0, 1) from a whole number, by a generator of the tests' own (mulberry32). */
 export function uniforms(seed: number): Draw {

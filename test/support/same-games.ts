@@ -1,7 +1,7 @@
-import { botNamed, type BotName } from '../../src/ai/bots';
-import type { Scenario } from '../../src/engine/scenario';
-import { LEVELS, type Level } from '../../src/engine/state';
-import { playHeadless } from '../../src/session/headless';
+import { botNamed, type BotName } from '../../src/ai/players/bots';
+import type { Scenario } from '../../src/engine/proceedings/council/scenario';
+import { LEVELS, type Level } from '../../src/engine/proceedings/council/state';
+import { playHeadless } from '../../src/session/play/headless';
 import { MODEL } from './shipped';
 
 /** The players whose recorded games must stay the same through any change of the house. */

@@ -1,10 +1,10 @@
-import { BOTS } from '../../src/ai/bots';
-import type { Action } from '../../src/engine/action';
-import { legalActions } from '../../src/engine/legal-actions';
-import type { Level } from '../../src/engine/state';
-import type { Clock } from '../../src/session/clock';
-import { botLuck } from '../../src/session/luck';
-import { createSession, type Session } from '../../src/session/session';
+import { BOTS } from '../../src/ai/players/bots';
+import type { Action } from '../../src/engine/proceedings/council/action';
+import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import type { Level } from '../../src/engine/proceedings/council/state';
+import type { Clock } from '../../src/session/play/clock';
+import { botLuck } from '../../src/session/play/luck';
+import { createSession, type Session } from '../../src/session/play/session';
 import { DECEMBER_2015, MODEL } from './shipped';
 import { FakeClock } from './fake-clock';
 

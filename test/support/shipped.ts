@@ -2,8 +2,8 @@ import y2014 from '../../scenarios/2014-december.json';
 import december from '../../scenarios/2015-december.json';
 import y2018 from '../../scenarios/2018-december.json';
 import voteModel from '../../scenarios/vote-model.json';
-import type { Scenario } from '../../src/engine/scenario';
-import type { VoteModel } from '../../src/engine/vote/model';
+import type { Scenario } from '../../src/engine/proceedings/council/scenario';
+import type { VoteModel } from '../../src/engine/ballot/model';
 import { parseScenario } from '../../src/scenario/parse';
 import { parseVoteModel } from '../../src/scenario/vote-model';
 

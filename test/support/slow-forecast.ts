@@ -1,5 +1,5 @@
-import type { SeatOdds } from '../../src/engine/vote/forecast';
-import type { VoteModel } from '../../src/engine/vote/model';
+import type { SeatOdds } from '../../src/engine/ballot/forecast';
+import type { VoteModel } from '../../src/engine/ballot/model';
 
 /** P(yes) of a seat at given shocks, in centilogits, by the language's own exponential. */
 function chanceOf(seat: SeatOdds, model: VoteModel, shift: number): number {

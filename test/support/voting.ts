@@ -1,8 +1,8 @@
 import voteModel from '../../scenarios/vote-model.json';
 import { councilVotes } from '../../src/cli/calibration/tables';
-import type { MemberId } from '../../src/engine/ids';
-import type { SeatOdds } from '../../src/engine/vote/forecast';
-import { recordLean, type VoteModel } from '../../src/engine/vote/model';
+import type { MemberId } from '../../src/engine/core/ids';
+import type { SeatOdds } from '../../src/engine/ballot/forecast';
+import { recordLean, type VoteModel } from '../../src/engine/ballot/model';
 
 /** The committed coefficients and shocks. */
 export const MODEL: VoteModel = voteModel.model;

@@ -1,4 +1,4 @@
-import { gazeAt, seatsAlong } from '../../session/horseshoe';
+import { gazeAt, seatsAlong } from '../../session/show/horseshoe';
 import { armFile, bustFile, portraitFile } from './bust';
 import { civilSociety, favicon, markFile, secretariat } from './marks';
 import { DARK, LIGHT } from './palette';

@@ -1,4 +1,4 @@
-import { pointOn, SEAT_RIM, seatsAlong, type Rim } from '../../session/horseshoe';
+import { pointOn, SEAT_RIM, seatsAlong, type Rim } from '../../session/show/horseshoe';
 import { brightLeaves, mural, muralBox } from './mural';
 import type { RoomPaint } from './palette';
 import { blend, file, line, svg, wash, type Box } from './svg';

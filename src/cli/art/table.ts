@@ -1,4 +1,4 @@
-import { INNER_RIM, OUTER_RIM, pointOn, type Rim } from '../../session/horseshoe';
+import { INNER_RIM, OUTER_RIM, pointOn, type Rim } from '../../session/show/horseshoe';
 import type { RoomPaint } from './palette';
 import { blend, file, line, svg, type Box } from './svg';
 

@@ -1,6 +1,6 @@
-import { ONLY, type NeverKind } from '../../ai/restricted';
-import { ARGUMENTS } from '../../engine/scenario';
-import type { Level } from '../../engine/state';
+import { ONLY, type NeverKind } from '../../ai/players/restricted';
+import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
+import type { Level } from '../../engine/proceedings/council/state';
 import type { GameRecord } from '../games';
 import {
   accessOf,

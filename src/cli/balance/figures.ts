@@ -1,4 +1,4 @@
-import type { CallOption } from '../../engine/action';
+import type { CallOption } from '../../engine/proceedings/council/action';
 import type { GameRecord } from '../games';
 import { firstTasks, medianOf } from '../sweep-rows';
 

@@ -1,8 +1,8 @@
 import voteModel from '../../../scenarios/vote-model.json';
-import type { MemberId, Vote } from '../../engine/ids';
-import { forecast, type SeatOdds } from '../../engine/vote/forecast';
-import { recordLean, type VoteModel } from '../../engine/vote/model';
-import { voteOdds } from '../../engine/vote/odds';
+import type { MemberId, Vote } from '../../engine/core/ids';
+import { forecast, type SeatOdds } from '../../engine/ballot/forecast';
+import { recordLean, type VoteModel } from '../../engine/ballot/model';
+import { voteOdds } from '../../engine/ballot/odds';
 import { fitOrderedLogit, inCentilogits, observations, type Coefficients } from './fit';
 import { calibrated, likeliest, SIMPLE_RULES, type Known, type Prediction } from './rules';
 import { assemblyVotes, councilVotes, type CouncilRow } from './tables';

@@ -1,4 +1,4 @@
-import type { Vote } from '../../engine/ids';
+import type { Vote } from '../../engine/core/ids';
 import type { AssemblyRow } from './tables';
 
 /** One vote to fit on: a rights record from -1 to +1 and what the state then did. */

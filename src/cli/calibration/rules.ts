@@ -1,4 +1,4 @@
-import { VOTES, type Vote } from '../../engine/ids';
+import { VOTES, type Vote } from '../../engine/core/ids';
 import { AFRICAN_GROUP } from './african-group';
 import type { AssemblyRow } from './tables';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { VOTES, type Vote } from '../../engine/ids';
+import { VOTES, type Vote } from '../../engine/core/ids';
 import { parseCsv, quoted, type CsvLine, type TableProblem, type TableResult } from './csv';
 
 /** One state's vote on one Assembly text, with what was known of it the day before. */

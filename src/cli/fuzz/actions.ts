@@ -1,8 +1,8 @@
-import type { Action, Task } from '../../engine/action';
-import type { SeatId } from '../../engine/ids';
-import { rejectionOf } from '../../engine/legality';
-import type { Draw } from '../../engine/rng';
-import type { GameState, View } from '../../engine/state';
+import type { Action, Task } from '../../engine/proceedings/council/action';
+import type { SeatId } from '../../engine/core/ids';
+import { rejectionOf } from '../../engine/proceedings/council/legality';
+import type { Draw } from '../../engine/core/rng';
+import type { GameState, View } from '../../engine/proceedings/council/state';
 import { oneOf } from './luck';
 
 /** The seat whose turn it is. */

@@ -1,4 +1,4 @@
-import type { Draw } from '../../engine/rng';
+import type { Draw } from '../../engine/core/rng';
 import { oneOf } from './luck';
 
 /** What a broken or hostile program may send where the rules look for a text, a number or a list. */

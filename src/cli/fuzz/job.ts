@@ -1,4 +1,4 @@
-import { hashText } from '../../engine/hash';
+import { hashText } from '../../engine/core/hash';
 import { loadModel, loadScenario, scenarioIds } from '../scenarios';
 import { fuzzGame, type FuzzTexts, type Violation } from './game';
 

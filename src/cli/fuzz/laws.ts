@@ -1,8 +1,8 @@
-import { stanceOf } from '../../engine/docket';
-import type { GameState } from '../../engine/state';
-import { believedSeats, trueSeats } from '../../engine/rules/seats';
-import { forecast, type Forecast } from '../../engine/vote/forecast';
-import { TUNING } from '../../engine/tuning';
+import { stanceOf } from '../../engine/proceedings/council/docket';
+import type { GameState } from '../../engine/proceedings/council/state';
+import { believedSeats, trueSeats } from '../../engine/proceedings/council/rules/seats';
+import { forecast, type Forecast } from '../../engine/ballot/forecast';
+import { TUNING } from '../../engine/proceedings/council/tuning';
 
 /** What a law found wrong in a state; null where it holds. */
 export type Law = (state: GameState, before: Standing) => string | null;

@@ -1,5 +1,5 @@
-import { hashText } from '../../engine/hash';
-import type { Draw } from '../../engine/rng';
+import { hashText } from '../../engine/core/hash';
+import type { Draw } from '../../engine/core/rng';
 
 /** Uniforms in (0, 1) from a text: the fuzzer's own luck, apart from the game's (mulberry32). */
 export function luckFrom(text: string): Draw {

@@ -1,8 +1,8 @@
-import type { SeatId } from '../../engine/ids';
-import type { GameState } from '../../engine/state';
-import { copyForSearch } from '../../engine/step';
-import { viewFor } from '../../engine/view';
-import type { Scenario } from '../../engine/scenario';
+import type { SeatId } from '../../engine/core/ids';
+import type { GameState } from '../../engine/proceedings/council/state';
+import { copyForSearch } from '../../engine/proceedings/council/step';
+import { viewFor } from '../../engine/proceedings/council/view';
+import type { Scenario } from '../../engine/proceedings/council/scenario';
 
 /** Figures and words that stand nowhere else in a game. */
 const FIRST_OFFSET = 70_010_000;

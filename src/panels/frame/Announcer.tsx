@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { signal } from '@preact/signals';
-import type { GameEvent } from '../../engine/event';
-import type { Session } from '../../session/session';
+import type { GameEvent } from '../../engine/proceedings/council/event';
+import type { Session } from '../../session/play/session';
 import { useGame } from '../page';
 
 /** What the live region says now. */

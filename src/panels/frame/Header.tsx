@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { View } from '../../engine/state';
+import type { View } from '../../engine/proceedings/council/state';
 import { useGame, usePage, type PanelName } from '../page';
-import { longDate, monthAndYear, shortDate, span } from '../words/dates';
-import { LEVEL_WORDS, UNDO_WORDS } from '../words/levels';
-import { inSentence } from '../words/plain';
+import { longDate, monthAndYear, shortDate, span } from '../../words/dates';
+import { LEVEL_WORDS, UNDO_WORDS } from '../../words/levels';
+import { inSentence } from '../../words/plain';
 import { Choice } from './Choice';
 
 const ACT_NAMES = { soundings: 'Soundings', names: 'Names', hold: 'Hold' } as const;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { METER_WORDS } from '../words/meters';
+import { METER_WORDS } from '../../words/meters';
 import { Label } from './marks';
 
 /** The rules in a few words, the three labels, and the keys. */

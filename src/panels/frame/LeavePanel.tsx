@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { rejectionOf } from '../../engine/legality';
+import { rejectionOf } from '../../engine/proceedings/council/legality';
 import { Choice } from './Choice';
 import { useGame, usePage } from '../page';
-import { rejectionWords } from '../words/rejections';
+import { rejectionWords } from '../../words/rejections';
 
 /** Ways off the desk: back to the shelf, a file of the game, or withdrawing the whole request. */
 export function LeaveOptions(): JSX.Element {

@@ -1,11 +1,11 @@
 import type { ComponentType, JSX } from 'preact';
-import { Letter } from '../desk/LetterPanel';
+import { Letter } from '../screens/council/desk/LetterPanel';
 import { usePage, type PanelName } from '../page';
 import { Dialog } from './Dialog';
 import { later } from './later';
 
-const Adviser = later(async () => (await import('../desk/AdviserPanel')).Adviser);
-const Log = later(async () => (await import('../desk/LogPanel')).Log);
+const Adviser = later(async () => (await import('../screens/council/desk/AdviserPanel')).Adviser);
+const Log = later(async () => (await import('../screens/council/desk/LogPanel')).Log);
 const Help = later(async () => (await import('./HelpPanel')).Help);
 const Menu = later(async () => (await import('./MenuPanel')).Menu);
 const SettingsForm = later(async () => (await import('./SettingsPanel')).SettingsForm);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { SaveStatus } from '../../session/autosave';
+import type { SaveStatus } from '../../session/saves/autosave';
 import { usePage } from '../page';
-import { writeProblemWords } from '../words/saves';
+import { writeProblemWords } from '../../words/saves';
 
 /** Says that the game is not being saved, with a way to keep it. */
 export function SaveBanner({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { usePage, type Settings } from '../page';
-import { LESSON_WORDS } from '../words/lessons';
+import { LESSON_WORDS } from '../../words/lessons';
 
 const THEMES = [
   ['auto', 'As my device has it'],

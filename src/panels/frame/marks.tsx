@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { labelOf, type Status } from '../../engine/scenario';
+import { labelOf, type Status } from '../../engine/proceedings/council/scenario';
 import { usePage } from '../page';
 
 export type GlyphKind = 'signed' | 'nod' | 'open' | 'objects' | 'yes' | 'abstain' | 'no' | 'move';

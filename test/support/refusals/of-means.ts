@@ -1,4 +1,4 @@
-import type { Rejection } from '../../../src/engine/rejection';
+import type { Rejection } from '../../../src/engine/proceedings/council/rejection';
 import { aMove, brief, answerMove, answerCard, setAmbition, argue, meet, keep } from '../actions';
 import { aGame, atDesk, edited, play } from '../game';
 import { desk, withChoice, poor, modest, type Refusal } from './standing';

@@ -1,4 +1,4 @@
-import type { Rejection } from '../../../src/engine/rejection';
+import type { Rejection } from '../../../src/engine/proceedings/council/rejection';
 import { brief, sound, meet, sign, nods } from '../actions';
 import { atDesk, toWeek, UNWILLING, workWeek } from '../game';
 import { desk, metMalaysia, signedMalaysia, MALAYSIA, type Refusal } from './standing';

@@ -1,4 +1,4 @@
-import type { Rejection } from '../../../src/engine/rejection';
+import type { Rejection } from '../../../src/engine/proceedings/council/rejection';
 import {
   aMove,
   argue,

@@ -1,5 +1,5 @@
-import { TUNING } from '../../../src/engine/tuning';
-import type { Rejection } from '../../../src/engine/rejection';
+import { TUNING } from '../../../src/engine/proceedings/council/tuning';
+import type { Rejection } from '../../../src/engine/proceedings/council/rejection';
 import {
   endWeek,
   moves,

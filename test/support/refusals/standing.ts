@@ -1,5 +1,5 @@
-import type { Action } from '../../../src/engine/action';
-import type { GameState } from '../../../src/engine/state';
+import type { Action } from '../../../src/engine/proceedings/council/action';
+import type { GameState } from '../../../src/engine/proceedings/council/state';
 import { meet, moves, sign } from '../actions';
 import { aCard, aGame, aScenario, atDesk, edited, play, toWeek, workWeek, WILLING } from '../game';
 

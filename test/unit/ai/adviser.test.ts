@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { advise, type Advice } from '../../../src/ai/adviser';
-import type { Task } from '../../../src/engine/action';
-import { rejectionOf } from '../../../src/engine/legality';
-import { argue as makeArgument, argumentGain } from '../../../src/engine/rules/argument';
-import { selectForecast, selectTrueOdds } from '../../../src/engine/selectors/odds';
-import type { GameState } from '../../../src/engine/state';
-import { imagine, viewFor } from '../../../src/engine/view';
+import type { Task } from '../../../src/engine/proceedings/council/action';
+import { rejectionOf } from '../../../src/engine/proceedings/council/legality';
+import {
+  argue as makeArgument,
+  argumentGain,
+} from '../../../src/engine/proceedings/council/rules/argument';
+import {
+  selectForecast,
+  selectTrueOdds,
+} from '../../../src/engine/proceedings/council/selectors/odds';
+import type { GameState } from '../../../src/engine/proceedings/council/state';
+import { imagine, viewFor } from '../../../src/engine/proceedings/council/view';
 import { aMove, answerMove, brief, id } from '../../support/actions';
 import { aGame, atDesk, DOCKET, edited, play, toCall, UNWILLING } from '../../support/game';
 import { afterTurns, uniforms } from '../../support/random-play';

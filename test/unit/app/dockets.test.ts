@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DOCKETS, docketOf } from '../../../src/app/dockets';
-import { electedSeats } from '../../../src/engine/docket';
+import { electedSeats } from '../../../src/engine/proceedings/council/docket';
 import { scenarioIds } from '../../../src/cli/scenarios';
-import { docketFacts } from '../../../src/panels/words/dockets';
+import { docketFacts } from '../../../src/words/dockets';
 
 /** Addresses of files lead to the files themselves. */
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import file from '../../../scenarios/2014-december.json';
 import { lessonNow } from '../../../src/app/lessons';
-import type { View } from '../../../src/engine/state';
+import type { View } from '../../../src/engine/proceedings/council/state';
 import { trustedScenario } from '../../../src/scenario/trusted';
 import { aSession } from '../../support/sessions';
 

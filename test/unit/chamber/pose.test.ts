@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { MemberId, Vote } from '../../../src/engine/ids';
+import type { MemberId, Vote } from '../../../src/engine/core/ids';
 import { latestVote, poseOf } from '../../../src/chamber/pose';
-import type { ChamberPicture, SeatPicture } from '../../../src/session/picture';
+import type { ChamberPicture, SeatPicture } from '../../../src/session/show/picture';
 
 const id = (code: string): MemberId => code as MemberId;
 

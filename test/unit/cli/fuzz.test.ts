@@ -4,9 +4,9 @@ import { CHEAP_LAWS, DEAR_LAWS, oddPlace, standingOf } from '../../../src/cli/fu
 import { luckFrom } from '../../../src/cli/fuzz/luck';
 import { leakIn } from '../../../src/cli/fuzz/secrecy';
 import { runCommandLine } from '../../../src/cli/run';
-import type { SeatId } from '../../../src/engine/ids';
-import type { GameState } from '../../../src/engine/state';
-import { viewFor } from '../../../src/engine/view';
+import type { SeatId } from '../../../src/engine/core/ids';
+import type { GameState } from '../../../src/engine/proceedings/council/state';
+import { viewFor } from '../../../src/engine/proceedings/council/view';
 import { SHIPPED_DOCKETS } from '../../support/dockets';
 import { aGame, atDesk, edited } from '../../support/game';
 import { MODEL } from '../../support/shipped';

@@ -3,10 +3,10 @@ import type { GameRecord } from '../../../src/cli/games';
 import { runCommandLine } from '../../../src/cli/run';
 import { rowOf } from '../../../src/cli/sweep-rows';
 import { doJobs } from '../../../src/cli/workers';
-import { playHeadless } from '../../../src/session/headless';
-import { simulate } from '../../../src/session/simulate';
-import { botNamed } from '../../../src/ai/bots';
-import { createGame } from '../../../src/engine/setup';
+import { playHeadless } from '../../../src/session/play/headless';
+import { simulate } from '../../../src/session/play/simulate';
+import { botNamed } from '../../../src/ai/players/bots';
+import { createGame } from '../../../src/engine/proceedings/council/setup';
 import { DECEMBER_2015, MODEL } from '../../support/shipped';
 
 describe('sweep on threads', () => {

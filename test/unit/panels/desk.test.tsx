@@ -3,13 +3,13 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { MemberId } from '../../../src/engine/ids';
+import type { MemberId } from '../../../src/engine/core/ids';
 import { Choice } from '../../../src/panels/frame/Choice';
-import { Messengers } from '../../../src/panels/desk/Messengers';
-import { Reasons } from '../../../src/panels/desk/Reasons';
-import { WhipSheet } from '../../../src/panels/desk/WhipSheet';
+import { Messengers } from '../../../src/panels/screens/council/desk/Messengers';
+import { Reasons } from '../../../src/panels/screens/council/desk/Reasons';
+import { WhipSheet } from '../../../src/panels/screens/council/desk/WhipSheet';
 import { GameProvider, PageProvider, type Game, type Page } from '../../../src/panels/page';
-import type { Session } from '../../../src/session/session';
+import type { Session } from '../../../src/session/play/session';
 import { aSession, endWeek } from '../../support/sessions';
 
 const JORDAN = 'JOR' as MemberId;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BOTS } from '../../../src/ai/bots';
-import { seatsMoved } from '../../../src/panels/replay/frame-odds';
-import { stopsOf, voteStop } from '../../../src/panels/replay/stops';
-import { codeProblemWords } from '../../../src/panels/words/codes';
-import { changeWords, placeWords, stepWords } from '../../../src/panels/words/replay';
-import { readMoves } from '../../../src/panels/words/their-events';
-import { playHeadless } from '../../../src/session/headless';
-import { framesOf, type ReplayFrame } from '../../../src/session/replay-frames';
+import { BOTS } from '../../../src/ai/players/bots';
+import { seatsMoved } from '../../../src/panels/screens/council/replay/frame-odds';
+import { stopsOf, voteStop } from '../../../src/panels/screens/council/replay/stops';
+import { codeProblemWords } from '../../../src/words/codes';
+import { changeWords, placeWords, stepWords } from '../../../src/words/replay';
+import { readMoves } from '../../../src/words/their-events';
+import { playHeadless } from '../../../src/session/play/headless';
+import { framesOf, type ReplayFrame } from '../../../src/session/show/replay-frames';
 import { DECEMBER_2015, MODEL, SHIPPED } from '../../support/shipped';
 
 function aReplay(scenario = DECEMBER_2015, bot: 'informed' | 'random' = 'informed') {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBotName } from '../../../../src/ai/bots';
+import { isBotName } from '../../../../src/ai/players/bots';
 import { BANDS, DOCKETS, type Band } from '../../../../src/cli/balance/bands';
 import { balanceCommand } from '../../../../src/cli/balance/command';
 import {

@@ -1,0 +1,96 @@
+import type { Action, ProposedMove } from '../../engine/proceedings/council/action';
+import { actOf, lastWeek } from '../../engine/proceedings/council/docket';
+import { rejectionOf } from '../../engine/proceedings/council/legality';
+import type { Draw } from '../../engine/core/rng';
+import { moveCost, movesPerWeek } from '../../engine/proceedings/council/rules/opposition';
+import type { Level, View } from '../../engine/proceedings/council/state';
+import { TUNING } from '../../engine/proceedings/council/tuning';
+import { whole } from '../../engine/core/whole';
+import { weeksAhead, type Week } from './opposition-ahead';
+import { publicEye } from './public-eye';
+import { pickSoftly } from '../search/softmax';
+import { pricedMoves, theirRoom, type PricedMove } from './their-options';
+
+/** How freely the other side departs from its best move, by level; tuned for play. */
+const TEMPERATURE: Readonly<Record<Level, number>> = {
+  attache: 0.6,
+  envoy: 0.22,
+  ambassador: 0.02,
+};
+
+/**
+ * The other side's moves for one week, from what is public alone: where a centilogit costs the
+ * coalition most, at the best price, with some variety. A level changes how steadily it takes the
+ * best, never what it can see; enough of each purse is kept for Hold, where moves weigh most.
+ */
+export function chooseMoves(view: View, draw: Draw): Action {
+  const theirs = theirRoom(publicEye(view));
+  const options = pricedMoves(theirs);
+  const budget = budgetOf(view);
+  const moves =
+    view.level === 'ambassador'
+      ? pickWeek(
+          view,
+          weeksAhead(theirs, options, (chosen) => canAfford(budget, chosen)),
+          draw,
+        )
+      : pickMoves(view, options, { budget, draw });
+  const action: Action = { type: 'announceMoves', by: 'opposition', moves };
+  return rejectionOf(view, action) ? { ...action, moves: [] } : action;
+}
+
+/** Move after move, each the best or nearly so, never two of a kind or at one seat. */
+function pickMoves(
+  view: View,
+  priced: readonly PricedMove[],
+  { budget, draw }: { readonly budget: Budget; readonly draw: Draw },
+): readonly ProposedMove[] {
+  let options = priced;
+  const chosen: ProposedMove[] = [];
+  while (chosen.length < movesPerWeek(view)) {
+    const open = options.filter((option) => canAfford(budget, [...chosen, option]));
+    const next = pickSoftly(open, {
+      value: ({ worth }) => worth,
+      temperature: TEMPERATURE[view.level],
+      draw,
+    });
+    if (!next) break;
+    chosen.push({ by: next.by, kind: next.kind, member: next.member });
+    options = options.filter(({ member, kind }) => member !== next.member && kind !== next.kind);
+  }
+  return chosen;
+}
+
+/** All of a week's moves at once, from weeks that were looked through to the end of the next. */
+function pickWeek(view: View, weeks: readonly Week[], draw: Draw): readonly ProposedMove[] {
+  const temperature = TEMPERATURE[view.level];
+  return pickSoftly(weeks, { value: ({ worth }) => worth, temperature, draw })?.moves ?? [];
+}
+
+/** How many moves each side can pay for this week and still act in the weeks of Hold to come. */
+type Budget = Readonly<Record<'CHN' | 'RUS', number>>;
+
+function budgetOf(view: View): Budget {
+  const { purses } = view.board;
+  const cost = moveCost(view);
+  const reserve = reserveOf(view);
+  const movesOf = (side: 'CHN' | 'RUS'): number => {
+    const share = purses[side] / Math.max(1, purses.CHN + purses.RUS);
+    return Math.max(0, Math.floor((purses[side] - whole(reserve * share)) / cost));
+  };
+  return { CHN: movesOf('CHN'), RUS: movesOf('RUS') };
+}
+
+function canAfford(budget: Budget, moves: readonly ProposedMove[]): boolean {
+  const left = { ...budget };
+  for (const { by } of moves) left[by] -= 1;
+  return left.CHN >= 0 && left.RUS >= 0;
+}
+
+/** What both sides together keep back for the weeks of Hold still to come, each by its purse. */
+function reserveOf({ docket, board, level }: View): number {
+  let weeks = 0;
+  for (let week = board.week + 1; week <= lastWeek(docket); week += 1)
+    if (actOf(docket, week) === 'hold') weeks += 1;
+  return weeks * TUNING.purseInHold * TUNING.movesPerWeek[level];
+}

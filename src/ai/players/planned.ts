@@ -1,0 +1,40 @@
+import type { MemberId } from '../../engine/core/ids';
+import { argumentWeight, contactsOf } from '../../engine/proceedings/council/rules/argument';
+import type { Briefed } from '../../engine/proceedings/council/rules/lean';
+import type { Desk, SeatFile, View } from '../../engine/proceedings/council/state';
+import { outcomesOf, type Plan } from '../search/outcomes';
+
+/**
+ * The coalition's knowledge as if this week's briefings had been heard, each at its average: what the
+ * next messenger adds is judged on top of them.
+ */
+export function withPlans(view: View): Briefed {
+  if (!view.desk) throw new Error(`${view.seat} has no desk`);
+  const { docket, model, level, step, board } = view;
+  const seats: Desk['seats'] = { ...view.desk.seats };
+  const known: Briefed = { docket, model, level, step, board, desk: { ...view.desk, seats } };
+  for (const plan of view.desk.briefings) foldIn(known, seats, plan);
+  return known;
+}
+
+function foldIn(known: Briefed, seats: Desk['seats'], plan: Plan): void {
+  const { task } = plan;
+  const averages = new Map<MemberId, number>();
+  for (const { odds, shifts } of outcomesOf(known, plan))
+    for (const { member, by } of shifts)
+      averages.set(member, (averages.get(member) ?? 0) + odds * by);
+  const weight = task.type === 'argue' ? argumentWeight(known, { ...plan, ...task }) : 0;
+  for (const [member, by] of averages) seats[member] = moved(seats[member]!, by);
+  if (task.type !== 'argue') return;
+  const file = seats[task.member]!;
+  seats[task.member] = {
+    ...file,
+    effort: file.effort + weight,
+    argued: { ...file.argued, [task.argument]: file.argued[task.argument] + 1 },
+    contacts: file.contacts + contactsOf(task.rank),
+  };
+}
+
+function moved(file: SeatFile, by: number): SeatFile {
+  return { ...file, estimate: { ...file.estimate, mean: file.estimate.mean + by } };
+}

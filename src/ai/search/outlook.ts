@@ -1,0 +1,187 @@
+import { actOf, lastWeek, stanceOf, swingSeats } from '../../engine/proceedings/council/docket';
+import type { MemberId, Vote } from '../../engine/core/ids';
+import {
+  leanPartsOf,
+  openLandings,
+  type Briefed,
+} from '../../engine/proceedings/council/rules/lean';
+import { underCeiling } from '../../engine/proceedings/council/rules/pressure';
+import { fixedVoteOf } from '../../engine/proceedings/council/rules/seats';
+import { TUNING } from '../../engine/proceedings/council/tuning';
+import { passOdds, type SeatOdds } from '../../engine/ballot/forecast';
+import { roomOf, type Room } from '../../engine/ballot/room';
+
+/** One seat as it is believed to come to the vote, its name apart from its lean. */
+interface SeatOutlook {
+  readonly member: MemberId;
+  readonly fixed: Vote | null;
+  readonly african: boolean;
+  /** Believed lean in centilogits without what a name adds. */
+  readonly bare: number;
+  /** The lean that its name holds it at, at least; null for a seat that gave none. */
+  readonly floor: number | null;
+  /** Standard deviation of the believed lean while no name holds it. */
+  readonly spread: number;
+}
+
+/** What is believed of the whole room at one moment, ready to be asked "and if?". */
+export interface Outlook {
+  readonly known: Briefed;
+  readonly seats: readonly SeatOutlook[];
+  /** The seats as the vote's formula takes them, in the same order. */
+  readonly odds: readonly SeatOdds[];
+  /** P(nine or more), 0 to 1. */
+  readonly pass: number;
+  /** The same room, ready to be asked about one seat; made when it is first asked. */
+  room: Room | null;
+}
+
+/** A change to one seat: centilogits on its bare lean, and a name if it gives one. */
+export interface Shift {
+  readonly member: MemberId;
+  readonly by: number;
+  readonly name?: 'signature' | 'nod';
+}
+
+/** The room as it is believed now, this week's unanswered moves included. */
+export function outlookOf(known: Briefed): Outlook {
+  return outlookWith(known, () => 0);
+}
+
+/**
+ * The room as it may be by the vote: seats without a name still have moves to bear, and the desk has
+ * messengers still to send. A rough guess; it makes names and answers worth what they will be.
+ */
+export function outlookAhead(known: Briefed): Outlook {
+  const { docket, board } = known;
+  const open = swingSeats(docket).filter(({ id }) => !isNamed(known, id));
+  const raw = strengthToCome(known) / Math.max(3, open.length);
+  const weeksToCome = lastWeek(docket) - board.week;
+  const hope = (HOPE * docket.messengersPerWeek * weeksToCome) / swingSeats(docket).length;
+  return outlookWith(known, (id) => {
+    const pressure = board.seats[id]!.pressure;
+    const storm =
+      underCeiling(pressure + raw, TUNING.moveCeiling) - underCeiling(pressure, TUNING.moveCeiling);
+    return hope - storm;
+  });
+}
+
+/** What a messenger still to be sent is taken to bring, in centilogits; tuned for play. */
+const HOPE = 26;
+/** Share of their moves to come that will find no answer; tuned for play. */
+const UNANSWERED = 0.7;
+
+function isNamed({ board, desk }: Briefed, id: MemberId): boolean {
+  return board.seats[id]!.signed || desk.seats[id]!.nod;
+}
+
+/** Weight of the moves that are still to be announced and will land, in centilogits. */
+function strengthToCome({ docket, board, level }: Briefed): number {
+  let total = 0;
+  const isDated = board.dateChosen || board.dateDue !== null;
+  for (let week = board.week + 1; week <= lastWeek(docket); week += 1) {
+    const hold = actOf(docket, week) === 'hold' ? TUNING.holdPercent / 100 : 1;
+    const late = week === lastWeek(docket) && !isDated ? TUNING.noDatePercent / 100 : 1;
+    total += TUNING.move * hold * late;
+  }
+  const share = (TUNING.movesPerWeek[level] * TUNING.strengthPercent[level]) / 100;
+  return total * share * UNANSWERED;
+}
+
+function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
+  const { board, desk, docket, model } = known;
+  const landings = board.phase === 'desk' ? openLandings(known) : [];
+  const seats = docket.members.map((member): SeatOutlook => {
+    const { id } = member;
+    const fixed = fixedVoteOf(member);
+    const african = member.group === 'AFR';
+    if (fixed) return { member: id, fixed, african, bare: 0, floor: null, spread: 0 };
+    const { estimate } = desk.seats[id]!;
+    const { bare: own, commitment } = leanPartsOf(known, id, { offset: estimate.mean, landings });
+    const named = isNamed(known, id);
+    const bare = own + (stanceOf(member) === 'swing' && !named ? ahead(id) : 0);
+    const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;
+    return { member: id, fixed, african, bare, floor, spread: estimate.sd };
+  });
+  return seated(known, seats);
+}
+
+function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
+  const { model } = known;
+  const odds = seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS));
+  return { known, seats, odds, pass: passOdds(odds, model), room: null };
+}
+
+/** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
+export function inMood({ known, seats }: Outlook, member: MemberId, by: number): Outlook {
+  const { desk } = known;
+  const file = desk.seats[member]!;
+  const estimate = { mean: file.estimate.mean + by, sd: 0 };
+  const files = { ...desk.seats, [member]: { ...file, estimate } };
+  return seated(
+    { ...known, desk: { ...desk, seats: files } },
+    seats.map((seat) =>
+      seat.member === member ? { ...seat, bare: seat.bare + by, spread: 0 } : seat,
+    ),
+  );
+}
+
+const NO_SHIFTS: readonly Shift[] = [];
+
+/**
+ * P(nine or more) if these changes came about; several for one seat add up. Most tasks touch one seat,
+ * which the room answers without counting it again.
+ */
+export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
+  const { known, seats, odds, pass } = outlook;
+  const { model } = known;
+  let changed: SeatOdds[] | null = null;
+  let touched = -1;
+  for (let index = 0; index < seats.length; index += 1) {
+    const seat = seats[index]!;
+    if (!concerns(shifts, seat.member)) continue;
+    const before = odds[index]!;
+    const after = oddsOf(seat, model.c2, shifts);
+    if (before.lean === after.lean && before.spread === after.spread) continue;
+    changed ??= [...odds];
+    changed[index] = after;
+    touched = touched < 0 ? index : MANY;
+  }
+  if (!changed) return pass;
+  if (touched === MANY) return passOdds(changed, model);
+  outlook.room ??= roomOf(odds, model);
+  const { lean, spread } = changed[touched]!;
+  return outlook.room.passIf(touched, lean, spread);
+}
+
+/** Stands for the index of the one seat that is touched, where several are. */
+const MANY = 99;
+
+function concerns(shifts: readonly Shift[], member: MemberId): boolean {
+  for (const shift of shifts) if (shift.member === member) return true;
+  return false;
+}
+
+/** One seat with the changes that concern it. */
+function oddsOf(seat: SeatOutlook, c2: number, shifts: readonly Shift[]): SeatOdds {
+  const { member, fixed, african, bare, floor, spread } = seat;
+  let lean = bare;
+  let least = floor;
+  for (const shift of shifts) {
+    if (shift.member !== member) continue;
+    lean += shift.by;
+    if (shift.name) least = Math.max(least ?? -Infinity, c2 + floorOf(shift.name));
+  }
+  return least === null
+    ? { member, fixed, african, lean, spread }
+    : { member, fixed, african, lean: Math.max(lean, least), spread: 0 };
+}
+
+function floorOf(name: 'signature' | 'nod'): number {
+  return name === 'signature' ? TUNING.signatureFloor : TUNING.nodFloor;
+}
+
+/** The same change to the lean of every swing seat. */
+export function onEverySwingSeat({ docket }: Pick<Briefed, 'docket'>, by: number): Shift[] {
+  return by === 0 ? [] : swingSeats(docket).map(({ id }) => ({ member: id, by }));
+}

@@ -1,0 +1,119 @@
+import { FALLBACKS, MOVE_KINDS, type Action, type Task } from './action';
+import { chairActions } from './chair-actions';
+import { electedSeats, stanceOf, swingSeats } from './docket';
+import { VOTES, type MemberId } from '../../core/ids';
+import { rejectionOf, rejectionOfMessenger } from './legality';
+import { messengerIds } from './rules/means';
+import { rejectionOfPlan, rejectionOfTarget } from './rules/task-legality';
+import { senderOf } from './rules/task-sender';
+import { ARGUMENTS } from './scenario';
+import type { View } from './state';
+import { TUNING } from './tuning';
+
+type BriefAction = Extract<Action, { type: 'brief' }>;
+
+/**
+ * Every action that the view's seat may take now, in a fixed order. The coalition's pairs of nods and
+ * the other side's pairs of moves are left to those who combine them: single ones are listed.
+ */
+export function legalActions(view: View): Action[] {
+  const { phase } = view.board;
+  if (phase === 'over') return [];
+  if (view.seat === 'opposition') return phase === 'moves' ? oppositionActions(view) : [];
+  if (view.seat !== 'coalition') return chairActions(view);
+  if (phase !== 'desk' && phase !== 'call') return [];
+  const candidates = phase === 'call' ? callActions(view) : deskActions(view);
+  const plain = candidates.filter((action) => rejectionOf(view, action) === null);
+  return phase === 'call' ? plain : [...plain, ...legalBriefings(view)];
+}
+
+/**
+ * Every messenger with every task it may be given, in the order of `legalActions`; what hangs on one of
+ * the two is checked once. For a view of the coalition at its desk.
+ */
+export function legalBriefings(view: View): BriefAction[] {
+  const tasks = tasksOf(view).filter((task) => rejectionOfTarget(view, task) === null);
+  const actions: BriefAction[] = [];
+  for (const messenger of messengerIds(view)) {
+    if (rejectionOfMessenger(view, messenger)) continue;
+    const sender = senderOf(view, messenger);
+    for (const task of tasks) {
+      if (rejectionOfPlan(sender, task) === null)
+        actions.push({ type: 'brief', by: 'coalition', messenger, task });
+    }
+  }
+  return actions;
+}
+
+/** Every single move that the other side's purse allows this week, and passing. */
+function oppositionActions(view: View): Action[] {
+  const pass: Action = { type: 'announceMoves', by: 'opposition', moves: [] };
+  const singles = electedSeats(view.docket).flatMap(({ id }) =>
+    MOVE_KINDS.map((kind): Action => {
+      const by = kind === 'doubleStandards' ? 'RUS' : 'CHN';
+      return { type: 'announceMoves', by: 'opposition', moves: [{ by, kind, member: id }] };
+    }),
+  );
+  return [pass, ...singles].filter((action) => rejectionOf(view, action) === null);
+}
+
+function callActions(view: View): Action[] {
+  const calls = (['table', 'fallback', 'withdraw'] as const).map((option): Action => ({
+    type: 'call',
+    by: 'coalition',
+    option,
+  }));
+  const predictions = swingSeats(view.docket).flatMap(({ id }) =>
+    VOTES.map((vote): Action => ({ type: 'predict', by: 'coalition', member: id, vote })),
+  );
+  return [...calls, ...predictions];
+}
+
+function deskActions(view: View): Action[] {
+  const { board, desk, docket } = view;
+  const coalition = { by: 'coalition' } as const;
+  const actions: Action[] = [{ type: 'endWeek', ...coalition }];
+  for (const { id } of board.moves)
+    for (const answer of ['match', 'concede', 'take'] as const)
+      actions.push({ type: 'answerMove', ...coalition, move: id, answer });
+  for (const { id, option } of board.cards) {
+    if (option !== '') continue;
+    for (const choice of docket.cards.find((card) => card.id === id)?.options ?? [])
+      actions.push({ type: 'answerCard', ...coalition, card: id, option: choice.id });
+  }
+  for (let ambition = 0; ambition <= TUNING.ambitionMost; ambition += 1)
+    actions.push({ type: 'setAmbition', ...coalition, ambition });
+  for (const { messenger } of desk!.briefings)
+    actions.push({ type: 'recall', ...coalition, messenger });
+  actions.push({ type: 'call', ...coalition, option: 'withdraw' });
+  return actions;
+}
+
+/** Every task that somebody could be given, legal or not. */
+function tasksOf(view: View): Task[] {
+  const tasks: Task[] = [];
+  for (const member of electedSeats(view.docket)) {
+    const stance = stanceOf(member);
+    if (stance === 'opposed') continue;
+    tasks.push(...tasksFor(view, member.id));
+    for (const ask of member.asks)
+      for (const how of ['promise', 'favour', 'format'] as const)
+        tasks.push({ type: 'meetAsk', member: member.id, ask: ask.id, how });
+  }
+  for (const format of FALLBACKS) tasks.push({ type: 'prepareFallback', format });
+  for (const { id } of view.desk!.promises) tasks.push({ type: 'keepPromise', promise: id });
+  tasks.push({ type: 'holdWitnessEvent' }, { type: 'ownCriticism' }, { type: 'chooseDate' });
+  return tasks;
+}
+
+function tasksFor({ desk }: View, member: MemberId): Task[] {
+  const tasks: Task[] = [
+    { type: 'soundOut', member },
+    { type: 'seekSignature', member },
+    { type: 'seekNods', members: [member] },
+  ];
+  for (const argument of ARGUMENTS)
+    for (const rank of ['envoy', 'minister'] as const)
+      tasks.push({ type: 'argue', member, argument, rank });
+  return desk ? tasks : [];
+}

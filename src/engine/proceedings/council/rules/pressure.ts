@@ -1,0 +1,84 @@
+import { memberOf, swingSeats } from '../docket';
+import type { MemberId } from '../../../core/ids';
+import type { Scenario } from '../scenario';
+import type { Board, Move } from '../state';
+import { TUNING } from '../tuning';
+import { dexp } from '../../../ballot/exp';
+import { whole } from '../../../core/whole';
+
+/** What one open move does to one seat if nobody answers it. */
+export interface Landing {
+  readonly move: string;
+  readonly by: 'CHN' | 'RUS';
+  readonly kind: Move['kind'];
+  readonly member: MemberId;
+  /** Centilogits off its lean, 0 or less. */
+  readonly value: number;
+  /** Raw weight that is added to the seat's pressure. */
+  readonly pressure: number;
+  /** Centilogits off its signature's floor. */
+  readonly wear: number;
+}
+
+/** Weight of raw effort or pressure after its ceiling: `ceiling (1 - e^(-raw / ceiling))`, whole. */
+export function underCeiling(raw: number, ceiling: number): number {
+  return whole(ceiling * (1 - dexp(-raw / ceiling)));
+}
+
+/** Whether a move is still going to land: open, or taken knowingly. */
+export function isLanding({ answer }: Move): boolean {
+  return answer === 'open' || answer === 'take';
+}
+
+/**
+ * What this week's unanswered moves will do, in their order. The same list is shown while the week
+ * lasts and applied at its end. A signer's commitment is worn instead of its lean.
+ */
+export function landingsOf(board: Board, docket: Scenario): Landing[] {
+  const landings: Landing[] = [];
+  for (const move of board.moves) {
+    if (!isLanding(move)) continue;
+    landings.push(landingOn(move.member, move.strength, { move, board, docket, landings }));
+    if (move.kind !== 'blocLetter') continue;
+    const { group } = memberOf(docket, move.member);
+    const share = whole((move.strength * TUNING.blocPercent) / 100);
+    for (const member of swingSeats(docket)) {
+      if (member.id !== move.member && member.group === group)
+        landings.push(landingOn(member.id, share, { move, board, docket, landings }));
+    }
+  }
+  return landings;
+}
+
+/** Where a move lands: on which board, after what has landed on it this week. */
+interface Setting {
+  readonly move: Move;
+  readonly board: Board;
+  readonly docket: Scenario;
+  readonly landings: readonly Landing[];
+}
+
+/** One move on one seat: off its lean, under the ceiling of its pressure, or off its signature. */
+function landingOn(
+  member: MemberId,
+  strength: number,
+  { move, board, docket, landings }: Setting,
+): Landing {
+  const { id, by, kind } = move;
+  const seat = board.seats[member]!;
+  if (seat.signed) {
+    const wear = whole((TUNING.wearPerMove * strength) / standardMove(board, docket));
+    return { move: id, by, kind, member, value: 0, pressure: 0, wear };
+  }
+  let before = seat.pressure;
+  for (const landed of landings) if (landed.member === member) before += landed.pressure;
+  const value =
+    underCeiling(before, TUNING.moveCeiling) - underCeiling(before + strength, TUNING.moveCeiling);
+  return { move: id, by, kind, member, value, pressure: strength, wear: 0 };
+}
+
+/** An average move of this act, in centilogits: the measure of a signature's wear. */
+export function standardMove(board: Board, docket: Scenario): number {
+  const isHold = docket.weeks[board.week - 1]?.act === 'hold';
+  return isHold ? whole((TUNING.move * TUNING.holdPercent) / 100) : TUNING.move;
+}

@@ -1,0 +1,44 @@
+import type { MemberId, Vote } from '../../../core/ids';
+import type { ScenarioMember } from '../scenario';
+import type { GameState } from '../state';
+import type { SeatOdds } from '../../../ballot/forecast';
+import { leanOf, openLandings, type Briefed } from './lean';
+
+/** The vote that is not in doubt. @source facts: every roll call 2014-2024. */
+export function fixedVoteOf({ role }: Pick<ScenarioMember, 'role'>): Vote | null {
+  if (role === 'sponsor') return 'yes';
+  return role === 'objector' ? 'no' : null;
+}
+
+/** Fifteen seats as the coalition believes them, this week's unanswered moves included. */
+export function believedSeats(known: Briefed): SeatOdds[] {
+  const landings = known.board.phase === 'desk' ? openLandings(known) : [];
+  return known.docket.members.map((member) => {
+    if (member.role !== 'elected') return fixedSeat(member);
+    const { estimate, nod } = known.desk.seats[member.id]!;
+    const isCommitted = nod || known.board.seats[member.id]!.signed;
+    const lean = leanOf(known, member.id, { offset: estimate.mean, landings });
+    return seat(member, lean, isCommitted ? 0 : estimate.sd);
+  });
+}
+
+/** Fifteen seats as they are, with the offsets that only the engine knows. */
+export function trueSeats(state: GameState): SeatOdds[] {
+  return state.docket.members.map((member) => {
+    if (member.role !== 'elected') return fixedSeat(member);
+    const offset = offsetOf(state, member.id);
+    return seat(member, leanOf(state, member.id, { offset, landings: [] }), 0);
+  });
+}
+
+function offsetOf({ truth }: Pick<GameState, 'truth'>, id: MemberId): number {
+  return truth.seats[id]!.offset;
+}
+
+function fixedSeat(member: ScenarioMember): SeatOdds {
+  return { ...seat(member, 0, 0), fixed: fixedVoteOf(member) };
+}
+
+function seat({ id, group }: ScenarioMember, lean: number, spread: number): SeatOdds {
+  return { member: id, fixed: null, lean, spread, african: group === 'AFR' };
+}

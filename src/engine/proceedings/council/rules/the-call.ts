@@ -1,0 +1,127 @@
+import type { CallOption } from '../action';
+import { electedSeats, seatNumber } from '../docket';
+import type { Vote } from '../../../core/ids';
+import { draw } from '../../../core/rng';
+import type { CastVote, GameState } from '../state';
+import { TUNING } from '../tuning';
+import { forecast, passOdds, type Forecast } from '../../../ballot/forecast';
+import { voteOdds } from '../../../ballot/odds';
+import { isAgendaAdopted, rollCall, tallyOf, type VoteLuck } from '../../../ballot/roll-call';
+import { whole } from '../../../core/whole';
+import type { Emit } from './argument';
+import { memberInChair } from './chair';
+import { chairResultOf } from './chair-score';
+import { believedSeats, trueSeats } from './seats';
+import { setAttention } from './world';
+import { scoreOf } from './scoring';
+
+/**
+ * Calls it: the meeting is tabled, held in another form, or put off to January. A person in an
+ * elected seat casts its vote before the others do.
+ */
+export function call(state: GameState, option: CallOption, emit: Emit): void {
+  const { board } = state;
+  const seat = memberInChair(state);
+  emit({ type: 'meetingCalled', option });
+  if (option !== 'table' || !seat) return conclude(state, option, emit);
+  board.phase = 'vote';
+  emit({ type: 'voteAwaited', member: seat });
+}
+
+/** The vote of the person in a chair; the roll call follows. */
+export function castVote(state: GameState, vote: Vote, emit: Emit): void {
+  state.chair!.vote = vote;
+  conclude(state, 'table', emit);
+}
+
+/** How it ends: the vote, its score, and what it was to the person in a chair. */
+function conclude(state: GameState, option: CallOption, emit: Emit): void {
+  const { board } = state;
+  const believed = whole(1000 * passOdds(believedSeats(state), state.model));
+  const seats = trueSeats(state);
+  const truth = forecast(seats, state.model, 15);
+  if (option === 'withdraw' && board.letter.filed)
+    setAttention(state, board.meters.attention + TUNING.withdrawnAttention);
+  const votes = option === 'table' ? castVotes(state, truth) : [];
+  const tally = tallyOf(votes.map(({ vote }) => vote));
+  const adopted = option === 'table' ? isAgendaAdopted(tally) : null;
+  if (adopted !== null) announce(state, { votes, adopted, tally }, emit);
+  board.phase = 'over';
+  const score = scoreOf(state, option, votes);
+  const { par } = state.docket;
+  const win = adopted === true || (par !== null && score.access >= par);
+  const odds = { believed, truth: whole(1000 * truth.pass) };
+  const chair = chairResultOf(state, { option, adopted, votes, truth });
+  board.result = { option, adopted, votes, odds, score, win, chair };
+  emit({ type: 'gameScored', score, win });
+}
+
+function castVotes(state: GameState, truth: Forecast): CastVote[] {
+  const { docket, model } = state;
+  const seats = trueSeats(state);
+  return rollCall(seats, luckOf(state), model)
+    .map(({ member, vote: byLuck, roomLuck }, index): CastVote => {
+      const vote = (state.chair?.seat === member ? state.chair.vote : null) ?? byLuck;
+      const { fixed, lean } = seats[index]!;
+      const odds = fixed
+        ? { yes: +(fixed === 'yes'), abstain: 0, no: +(fixed === 'no') }
+        : voteOdds(lean, model);
+      return {
+        member,
+        vote,
+        odds: { yes: permille(odds.yes), abstain: permille(odds.abstain), no: permille(odds.no) },
+        luck: toldLuck(vote, roomLuck, permille(odds.yes)),
+        pivot: permille(truth.members[index]!.pivot),
+      };
+    })
+    .toSorted(
+      (a, b) =>
+        doubtOf(a) - doubtOf(b) || seatNumber(docket, a.member) - seatNumber(docket, b.member),
+    );
+}
+
+/** How open a vote was, 0 (certain) to 500: hands rise in this order, waverers last. */
+function doubtOf({ odds }: CastVote): number {
+  return Math.min(odds.yes, 1000 - odds.yes);
+}
+
+function luckOf({ truth, docket }: GameState): VoteLuck {
+  const seat: Record<string, number> = {};
+  for (const { id } of electedSeats(docket))
+    seat[id] = draw(truth.seedWords, 'rollCall', { seat: seatNumber(docket, id) });
+  return {
+    meeting: draw(truth.seedWords, 'meeting'),
+    africa: draw(truth.seedWords, 'africa'),
+    seat,
+  };
+}
+
+function announce(
+  { docket }: GameState,
+  {
+    votes,
+    adopted,
+    tally,
+  }: { votes: readonly CastVote[]; adopted: boolean; tally: ReturnType<typeof tallyOf> },
+  emit: Emit,
+): void {
+  const objector = docket.members.find(({ role }) => role === 'objector');
+  if (objector) emit({ type: 'agendaChallenged', by: objector.id });
+  let yes = 0;
+  for (const { member, vote, odds } of votes) {
+    if (vote === 'yes') yes += 1;
+    const wavered = odds.yes > 250 && odds.yes < 750;
+    emit({ type: 'voteCast', member, vote, yes, wavered });
+  }
+  emit({ type: 'agendaDecided', adopted, ...tally });
+}
+
+/** Luck in whole permille, on the side of the rounded odds of a yes on which it really fell. */
+function toldLuck(vote: Vote, luck: number, yes: number): number {
+  const rounded = permille(luck);
+  return vote === 'yes' ? Math.max(0, Math.min(rounded, yes - 1)) : Math.max(rounded, yes);
+}
+
+function permille(share: number): number {
+  return whole(1000 * share);
+}

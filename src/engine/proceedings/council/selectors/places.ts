@@ -1,0 +1,84 @@
+import type { MemberId, Vote } from '../../../core/ids';
+import { leanOf, openLandings, termsOf, type Briefed, type Term } from '../rules/lean';
+import type { Landing } from '../rules/pressure';
+import { fixedVoteOf } from '../rules/seats';
+import type { View } from '../state';
+import type { SeatOdds } from '../../../ballot/forecast';
+
+/** One seat of the room with its reasons apart. */
+export interface Place {
+  readonly member: MemberId;
+  readonly african: boolean;
+  readonly fixed: Vote | null;
+  /** Reasons in its lean, what a name adds apart. */
+  readonly terms: readonly Term[];
+  /** The lean that its name holds it at, at least; null where it gave none. */
+  readonly floor: number | null;
+  /** Standard deviation of its lean while no name holds it. */
+  readonly spread: number;
+}
+
+/** An offset so cold that only its name still holds a seat up. */
+const COLDEST = -1_000_000;
+
+/** All seats: as believed until the end, as they were from then on. */
+export function roomOf(view: View, known: Briefed): readonly Place[] {
+  const landings = view.board.phase === 'desk' ? openLandings(known) : [];
+  return known.docket.members.map((member): Place => {
+    const { id, group } = member;
+    const head = { member: id, african: group === 'AFR', fixed: fixedVoteOf(member) };
+    if (head.fixed) return { ...head, terms: [], floor: null, spread: 0 };
+    const { mean, sd } = mindOf(view, known, id);
+    const all = termsOf(known, id, { offset: mean, landings });
+    const terms = all.filter(({ kind }) => kind !== 'commitment');
+    return { ...head, terms, floor: floorOf(known, id, landings), spread: sd };
+  });
+}
+
+/** What is believed of a seat's offset; once all is known, the offset itself. */
+function mindOf({ truth }: View, { desk }: Briefed, id: MemberId): { mean: number; sd: number } {
+  return truth ? { mean: truth.seats[id]!.offset, sd: 0 } : desk.seats[id]!.estimate;
+}
+
+/** The lean that a seat's name holds it at in centilogits, however cold it is; null without a name. */
+export function floorOf(known: Briefed, id: MemberId, landings: readonly Landing[]): number | null {
+  return nameOf(known, id) ? leanOf(known, id, { offset: COLDEST, landings }) : null;
+}
+
+/** The name that a seat has given. */
+export function nameOf({ board, desk }: Briefed, id: MemberId): 'signature' | 'nod' | null {
+  if (board.seats[id]!.signed) return 'signature';
+  return desk.seats[id]!.nod ? 'nod' : null;
+}
+
+/** A place as the forecast takes it. */
+export function leaning({ member, african, fixed, terms, floor, spread }: Place): SeatOdds {
+  const bare = sumOf(terms);
+  return floor === null
+    ? { member, african, fixed, lean: bare, spread }
+    : { member, african, fixed, lean: Math.max(bare, floor), spread: 0 };
+}
+
+/** The same game had this seat given no name. */
+export function withoutName(known: Briefed, id: MemberId): Briefed {
+  const { board, desk } = known;
+  const seat = { ...board.seats[id]!, signed: false };
+  const file = { ...desk.seats[id]!, nod: false };
+  return {
+    ...known,
+    board: { ...board, seats: { ...board.seats, [id]: seat } },
+    desk: { ...desk, seats: { ...desk.seats, [id]: file } },
+  };
+}
+
+/** The same game had no move worn this seat's signature. */
+export function withoutWear(known: Briefed, id: MemberId): Briefed {
+  const { board } = known;
+  const seat = { ...board.seats[id]!, wear: 0 };
+  return { ...known, board: { ...board, seats: { ...board.seats, [id]: seat } } };
+}
+
+/** Centilogits of a list of reasons together. */
+export function sumOf(terms: readonly Term[]): number {
+  return terms.reduce((total, { value }) => total + value, 0);
+}

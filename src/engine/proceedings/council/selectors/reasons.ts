@@ -1,0 +1,104 @@
+import { memberOf } from '../docket';
+import type { MemberId } from '../../../core/ids';
+import { openLandings, termsOf, type Term } from '../rules/lean';
+import type { Status } from '../scenario';
+import type { View } from '../state';
+import { whole } from '../../../core/whole';
+import { briefed } from './odds';
+
+/** One signed reason, in centilogits and in whole points that add up. */
+export interface ReasonRow extends Term {
+  readonly points: number;
+  readonly status: Status;
+  readonly source: string;
+}
+
+export interface Reasons {
+  /** Biggest first. */
+  readonly rows: readonly ReasonRow[];
+  /** Believed lean in centilogits: the rows' values add up to it exactly. */
+  readonly lean: number;
+  /** The same in points of 10 centilogits: the rows' points add up to it exactly. */
+  readonly leanPoints: number;
+  /** Points at which a yes is an even chance. */
+  readonly evenPoints: number;
+}
+
+/** Centilogits in a point. */
+const PER_POINT = 10;
+
+/**
+ * Why a seat leans as it does, as the coalition believes; rows of the same kind and thing are one.
+ * Sponsors and objectors have no rows: their vote is not in doubt.
+ */
+export function selectReasons(view: View, id: MemberId): Reasons {
+  const known = briefed(view);
+  const evenPoints = whole(view.model.c2 / PER_POINT);
+  if (memberOf(view.docket, id).role !== 'elected')
+    return { rows: [], lean: 0, leanPoints: 0, evenPoints };
+  const offset = known.desk.seats[id]!.estimate.mean;
+  const landings = view.board.phase === 'desk' ? openLandings(known) : [];
+  const terms = merged(termsOf(known, id, { offset, landings }));
+  const lean = terms.reduce((sum, { value }) => sum + value, 0);
+  const leanPoints = whole(lean / PER_POINT);
+  const points = inPoints(
+    terms.map(({ value }) => value),
+    leanPoints,
+  );
+  const rows = terms.map((term, index) => ({
+    ...term,
+    points: points[index]!,
+    ...originOf(view, id, term),
+  }));
+  return { rows: rows.toSorted(biggestFirst), lean, leanPoints, evenPoints };
+}
+
+function biggestFirst(a: ReasonRow, b: ReasonRow): number {
+  return Math.abs(b.value) - Math.abs(a.value);
+}
+
+/** Rows that tell the same thing of the same doer, added up; the latest week stands. */
+export function merged(terms: readonly Term[]): Term[] {
+  const rows: Term[] = [];
+  for (const term of terms) {
+    const index = rows.findIndex(
+      ({ kind, of, by }) => kind === term.kind && of === term.of && by === term.by,
+    );
+    if (index < 0) rows.push(term);
+    else rows[index] = { ...term, value: rows[index]!.value + term.value };
+  }
+  return rows;
+}
+
+/** Whole points that add up to `total`: each value is rounded down, the largest remainders get one. */
+function inPoints(values: readonly number[], total: number): number[] {
+  const points = values.map((value) => Math.floor(value / PER_POINT) + 0);
+  let missing = total - points.reduce((sum, value) => sum + value, 0);
+  const byRemainder = values
+    .map((value, index) => ({ index, remainder: value - points[index]! * PER_POINT }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder) {
+    if (missing <= 0) break;
+    points[index]! += 1;
+    missing -= 1;
+  }
+  return points;
+}
+
+/** Where a row's figure comes from: the record is fitted, everything else is invented for play. */
+function originOf(
+  view: View,
+  id: MemberId,
+  { kind, of }: Term,
+): { status: Status; source: string } {
+  if (kind === 'record')
+    return { status: 'derived', source: memberOf(view.docket, id).record.source };
+  if (kind === 'card') {
+    const card = view.docket.cards.find((candidate) => candidate.id === of);
+    return {
+      status: 'play',
+      source: card ? `tuned for play; event: ${card.source}` : 'tuned for play',
+    };
+  }
+  return { status: 'play', source: 'tuned for play' };
+}

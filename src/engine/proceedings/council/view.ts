@@ -1,0 +1,95 @@
+import type { MemberId, SeatId } from '../../core/ids';
+import type { Draw } from '../../core/rng';
+import { copyForSearch } from './step';
+import type { ChairView, GameState, Truth, View } from './state';
+import { normalFromUniform } from '../../ballot/normal';
+import { memberOf } from './docket';
+import { whole } from '../../core/whole';
+
+/**
+ * What one seat may know of a game. The coalition gets its own file; everybody sees the board; what
+ * members really think is shown to all once the game is over, and never before.
+ */
+export function viewFor(state: GameState, seat: SeatId): View {
+  const { docket, model, level, step, board, desk, truth } = state;
+  const isOver = board.phase === 'over';
+  return {
+    seat,
+    docket,
+    model,
+    level,
+    step,
+    board,
+    desk: seat === 'coalition' ? desk : null,
+    truth: isOver ? { seats: truth.seats } : null,
+    chair: chairOf(state, seat),
+  };
+}
+
+/** A chair's own file, with what its capital really thinks; null for every other seat. */
+function chairOf({ chair, desk, truth }: GameState, seat: SeatId): ChairView | null {
+  if (chair?.seat !== seat) return null;
+  const file = desk.seats[seat];
+  const mind = truth.seats[seat];
+  if (!file || !mind) return { ...chair, own: null };
+  const { askMet, nod, refused, ledger, effort, argued, contacts, sounded } = file;
+  const promises = desk.promises.filter(({ member }) => member === seat);
+  const callers = { effort, argued, contacts, sounded };
+  return { ...chair, own: { ...mind, askMet, nod, refused, ledger, ...callers, promises } };
+}
+
+/**
+ * A guess at the whole game that fits what the coalition knows: offsets, asks and red lines drawn from
+ * its beliefs, luck and deck drawn anew. For search on `stepInPlace`.
+ *
+ * @param draw uniforms in (0, 1)
+ * @throws for a view without the coalition's file
+ */
+export function imagine(view: View, draw: Draw): GameState {
+  if (!view.desk) throw new Error('only the coalition can imagine its game');
+  const { docket, model, level, step, board, desk } = view;
+  const word = (): number => Math.floor(draw() * 4294967296);
+  const truth: Truth = {
+    seedWords: [word(), word(), word(), word()],
+    seats: imagineSeats(view, draw),
+    deck: docket.cards
+      .filter(({ id, week }) => week === null && !board.cards.some((dealt) => dealt.id === id))
+      .map((card) => ({ id: card.id, order: draw() }))
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ id }) => id),
+  };
+  return copyForSearch({
+    docket,
+    model,
+    level,
+    seed: 'imagined',
+    humans: [],
+    step,
+    board,
+    desk,
+    truth,
+    chair: null,
+  });
+}
+
+function imagineSeats({ docket, desk }: View, draw: Draw): Truth['seats'] {
+  const seats: Truth['seats'] = {};
+  for (const [id, file] of Object.entries(desk!.seats)) {
+    const { asks, redLines } = memberOf(docket, id as MemberId);
+    seats[id] = {
+      offset: whole(file.estimate.mean + file.estimate.sd * normalFromUniform(draw())),
+      ask: asks[under(file.askOdds, draw())]?.id ?? '',
+      redLine: redLines[under(file.redLineOdds, draw())]?.argument ?? 'none',
+    };
+  }
+  return seats;
+}
+
+/** Index of the permille under which a uniform falls; -1 for an empty list or one ruled out whole. */
+function under(odds: readonly number[], uniform: number): number {
+  let passed = 0;
+  return odds.findIndex((value) => {
+    passed += value;
+    return value > 0 && uniform * 1000 < passed;
+  });
+}

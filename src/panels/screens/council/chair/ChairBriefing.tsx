@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { memberOf } from '../../../../engine/proceedings/council/docket';
+import type { MemberId } from '../../../../engine/core/ids';
+import { Flag, Label, Portrait } from '../../../frame/marks';
+import { useGame, usePage } from '../../../page';
+import { chairName, CHAIR_LINE_WORDS, CHINA_LINES, MEMBER_LINES } from '../../../../words/chair';
+import { chairIntro, INVITED } from '../../../../words/chair-intro';
+import { longDate } from '../../../../words/dates';
+import { endingWord } from '../../../../words/endings';
+import { LEVEL_WORDS } from '../../../../words/levels';
+import { sentenceCase } from '../../../../words/plain';
+
+interface BriefingProps {
+  /** Whether a link brought the player here, who may never have seen the game. */
+  readonly isInvited: boolean;
+  readonly onTake: () => void;
+}
+
+/** Before the chair is taken: whose it is, what has happened before, what you can do, your goals. */
+export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element {
+  const { session, view } = useGame();
+  const { art, leave } = usePage();
+  const { docket, seat, level } = view;
+  const isChina = seat === 'opposition';
+  const id = (isChina ? 'CHN' : seat) as MemberId;
+  const first = session.first();
+  const lines = isChina ? CHINA_LINES : MEMBER_LINES;
+  return (
+    <div class="briefing chair-briefing">
+      <header class="sheet-head">
+        <img src={art.mark} alt="" width="39" height="32" />
+        <div>
+          <h1>{sentenceCase(chairName(docket, seat))}</h1>
+          <p class="acts">
+            {docket.title}, {longDate(docket.meetingDate.value)}; {LEVEL_WORDS[level].name}
+          </p>
+        </div>
+        <button type="button" class="button" onClick={leave}>
+          Back to the shelf
+        </button>
+        <button type="button" class="button primary" onClick={onTake}>
+          Take the chair
+        </button>
+      </header>
+      <div class="briefing-body">
+        <section class="briefing-text card" aria-labelledby="chair-briefing-title">
+          <div class="chair-who">
+            <Portrait id={id} />
+            <h2 id="chair-briefing-title">
+              <Flag id={id} size={24} /> {memberOf(docket, id).name}
+            </h2>
+          </div>
+          {isInvited && <p class="prose-large invited">{INVITED}</p>}
+          {chairIntro(docket, seat, first !== null).map((text) => (
+            <p key={text} class="prose-large">
+              {text}
+            </p>
+          ))}
+          {first && (
+            <p class="prose-large">
+              <b>How it ended the first time:</b> {endingWord(first).toLowerCase()}.
+            </p>
+          )}
+          {memberOf(docket, id).notes.map(({ value, status, source }) => (
+            <div key={value} class="paragraph">
+              <p class="prose-large">{value}</p>
+              <p class="paragraph-source">
+                <Label status={status} /> <span class="small">{source}</span>
+              </p>
+            </div>
+          ))}
+        </section>
+        <aside class="briefing-side">
+          <section aria-labelledby="lines-title">
+            <h2 id="lines-title">How you will be judged</h2>
+            <dl class="line-list">
+              {lines.map((line) => (
+                <div key={line}>
+                  <dt>{CHAIR_LINE_WORDS[line].name}</dt>
+                  <dd>{CHAIR_LINE_WORDS[line].about}</dd>
+                </div>
+              ))}
+            </dl>
+            <p class="small">
+              Four lines of 0 to 100, and no total. <Label status="play" />
+            </p>
+          </section>
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { Card } from '../../../../engine/proceedings/council/scenario';
+import { rejectionOf } from '../../../../engine/proceedings/council/legality';
+import { Choice } from '../../../frame/Choice';
+import { Label } from '../../../frame/marks';
+import { useGame } from '../../../page';
+import { longDate } from '../../../../words/dates';
+import { rejectionWords } from '../../../../words/rejections';
+
+/** The card of the week: a dated fact, and what the desk may do about it. It waits; it traps nobody. */
+export function CardPanel(): JSX.Element | null {
+  const { view } = useGame();
+  const open = view.board.cards.find(({ option }) => option === '');
+  const card = view.docket.cards.find(({ id }) => id === open?.id);
+  if (!card) return null;
+  return (
+    <section class="event-card card" aria-labelledby="card-title">
+      <CardText card={card} id="card-title" />
+      <h3>What do you do?</h3>
+      <ul class="card-options">
+        {card.options.map((option) => (
+          <li key={option.id}>
+            <CardOption card={card.id} {...option} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The text of a card with its date, label and source. */
+export function CardText({ card, id }: { card: Card; id?: string }): JSX.Element {
+  return (
+    <>
+      <p class="card-date">
+        <span class="acts">{longDate(card.date)}</span> <Label status={card.status} />
+      </p>
+      <h2 id={id}>{card.title}</h2>
+      <p class="prose">{card.text}</p>
+      <p class="small">{card.source}</p>
+    </>
+  );
+}
+
+interface OptionProps {
+  readonly card: string;
+  readonly id: string;
+  readonly title: string;
+  readonly consequence: string;
+}
+
+function CardOption({ card, id, title, consequence }: OptionProps): JSX.Element {
+  const { view, submit } = useGame();
+  const action = { type: 'answerCard', by: 'coalition', card, option: id } as const;
+  const rejection = rejectionOf(view, action);
+  return (
+    <Choice
+      class="task-option"
+      refusal={rejection && rejectionWords(view.docket, rejection)}
+      onChoose={() => void submit(action)}
+    >
+      <b>{title}</b>
+      <small>{consequence}</small>
+    </Choice>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Header } from '../../../frame/Header';
+import { useGame } from '../../../page';
+import { CardPanel } from './CardPanel';
+import { Dossier } from './Dossier';
+import { Lesson } from './Lesson';
+import { Letter } from './LetterPanel';
+import { Messengers } from './Messengers';
+import { Meters } from './Meters';
+import { PhoneActions, PhoneCalendar, PhoneTabs, type PhoneTab } from './PhoneTabs';
+import { WeekReport } from './WeekReport';
+import { WhipSheet } from './WhipSheet';
+
+/** The desk: the room, the sheet, the dossier, the messengers and the meters, in reading order. */
+export function Desk({ children }: { children: ComponentChildren }): JSX.Element {
+  const { view, lesson } = useGame();
+  const [tab, setTab] = useState<PhoneTab>('sheet');
+  const report = useWeekReport(view.board.week);
+  return (
+    <>
+      <Header />
+      <div class="desk" data-tab={tab} data-lesson={report.week === null ? lesson?.at : undefined}>
+        {report.week === null && <Lesson at="letter" />}
+        {children}
+        {report.week === null && <Lesson at="whipSheet" />}
+        <WhipSheet />
+        {report.week === null && <Lesson at="theirMoves" />}
+        <Dossier />
+        {report.week === null && <Lesson at="messengers" />}
+        <PhoneActions onMessengers={() => setTab('messengers')} />
+        <Messengers />
+        <Meters />
+        <div class="phone-only letter-tab">
+          <h2>The letter</h2>
+          <Letter />
+        </div>
+        <PhoneCalendar />
+        {report.week !== null && <WeekReport week={report.week} onClose={report.close} />}
+        {report.week === null && <CardPanel />}
+      </div>
+      <PhoneTabs tab={tab} onTab={setTab} />
+    </>
+  );
+}
+
+/** The week whose answers are still to be read; none when a game is opened again. */
+function useWeekReport(week: number): { week: number | null; close: () => void } {
+  const [seen, setSeen] = useState(week);
+  useEffect(() => {
+    if (week < seen) setSeen(week);
+  }, [week]);
+  const close = () => {
+    setSeen(week);
+    document.querySelector<HTMLElement>('.whip-cell button[aria-pressed="true"]')?.focus();
+  };
+  return { week: week > seen ? week - 1 : null, close };
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { memberOf, stanceOf } from '../../../../engine/proceedings/council/docket';
+import { selectWhipSheet } from '../../../../engine/proceedings/council/selectors/whip';
+import { Flag, Glyph, OddsBar, Portrait } from '../../../frame/marks';
+import { useGame } from '../../../page';
+import { aboutMember, percent } from '../../../../words/plain';
+import { AssemblyVotes } from './AssemblyVotes';
+import { Changes } from './Changes';
+import { Known } from './Known';
+import { Reasons } from './Reasons';
+import { TheirMoves } from './TheirMoves';
+
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+  'Thirteenth',
+  'Fourteenth',
+  'Fifteenth',
+];
+
+/** Everything that is known of the seat being read, biggest reason first. */
+export function Dossier(): JSX.Element {
+  const { view, selected } = useGame();
+  const member = memberOf(view.docket, selected);
+  const row = selectWhipSheet(view).find((candidate) => candidate.member === selected)!;
+  const isFixed = member.role !== 'elected';
+  return (
+    <section class="dossier-place" aria-labelledby="dossier-title">
+      <div class="dossier card">
+        <header class="dossier-head">
+          <Portrait id={selected} />
+          <div class="who">
+            <h2 id="dossier-title" class={member.name.length > 11 ? 'long' : ''}>
+              <Flag id={selected} />
+              {member.name}
+            </h2>
+            <p>{aboutMember(view.docket, selected)}</p>
+            <p>
+              <b>{ORDINALS[row.rank - 1]} on your sheet.</b>
+            </p>
+          </div>
+        </header>
+        <OddsBar yes={row.yes} abstain={row.abstain} no={row.no} />
+        <p class="odds-words">
+          {(['yes', 'abstain', 'no'] as const).map((vote) => (
+            <span key={vote} class="marked">
+              <Glyph kind={vote} size={13} />
+              {vote.charAt(0).toUpperCase() + vote.slice(1)} <b>{percent(row[vote], isFixed)}%</b>
+            </span>
+          ))}
+        </p>
+        {isFixed ? <FixedVote role={member.role} /> : <Reasons key={selected} />}
+        <Changes key={`changes-${selected}`} />
+        <TheirMoves />
+        {stanceOf(member) === 'swing' && <Known />}
+        <AssemblyVotes />
+      </div>
+    </section>
+  );
+}
+
+function FixedVote({ role }: { role: string }): JSX.Element {
+  return (
+    <p class="prose-large fixed-vote">
+      {role === 'sponsor'
+        ? 'A sponsor of the meeting. It votes yes, as in every real vote on this item.'
+        : 'It objects to the item. It votes no, as in every real vote on this item.'}
+    </p>
+  );
+}

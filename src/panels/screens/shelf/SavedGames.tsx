@@ -1,0 +1,176 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SeatId } from '../../../engine/core/ids';
+import { branchWeek } from '../../../session/play/branch';
+import type { SaveEntry } from '../../../session/saves/saves';
+import { usePage } from '../../page';
+import { possessive } from '../../../words/chair';
+import { moment } from '../../../words/dates';
+import { LEVEL_WORDS } from '../../../words/levels';
+import { leavingWords, savedProblemWords } from '../../../words/saves';
+import { CodeEntry } from './CodeEntry';
+import type { ShelfProps } from './shelf-props';
+
+type ListProps = Pick<
+  ShelfProps,
+  | 'dockets'
+  | 'entries'
+  | 'onResume'
+  | 'onWatch'
+  | 'onDelete'
+  | 'onExport'
+  | 'onImport'
+  | 'onOpenCode'
+>;
+
+/** Games that can be gone on with, and a way to bring one in from a file. */
+export function SavedGames(props: ListProps): JSX.Element {
+  const { entries, onImport, onOpenCode } = props;
+  return (
+    <section aria-labelledby="saved-title">
+      <h2 id="saved-title">Games on the desk</h2>
+      {entries.length === 0 && (
+        <p class="note">None begun yet. A game is saved after every step.</p>
+      )}
+      <ul class="saves">
+        {entries.map((entry) => (
+          <SavedGame key={entry.id} entry={entry} verb="Continue" {...props} />
+        ))}
+      </ul>
+      <label class="import">
+        <span>Open a game from a file</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={async ({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) onImport(await file.text());
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <CodeEntry onOpen={onOpenCode} />
+    </section>
+  );
+}
+
+/** Games that are over, with how they ended. */
+export function PastGames(props: ListProps): JSX.Element | null {
+  if (!props.entries.length) return null;
+  return (
+    <section aria-labelledby="past-title">
+      <h2 id="past-title">Past games</h2>
+      <ul class="saves">
+        {props.entries.map((entry) => (
+          <SavedGame key={entry.id} entry={entry} verb="Read" {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SavedGame({
+  dockets,
+  entry,
+  verb,
+  onResume,
+  onWatch,
+  onDelete,
+  onExport,
+}: ListProps & { entry: SaveEntry; verb: string }): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const { say } = usePage();
+  const title = titleOf(entry, dockets);
+  return (
+    <li class="save card">
+      <p>
+        <b>{title}</b>
+        <span class="note">
+          {entry.problem ? savedProblemWords(entry.problem.code) : stateOf(entry)}
+        </span>
+      </p>
+      {isAsking ? (
+        <div class="buttons" role="group" aria-label={`Delete ${title} for good?`}>
+          <span>Delete it for good?</span>
+          <button type="button" class="button" onClick={() => onDelete(entry.id)}>
+            Delete
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            Keep it
+          </button>
+        </div>
+      ) : (
+        <div class="buttons">
+          {!entry.problem && (
+            <>
+              <button
+                type="button"
+                class="button primary"
+                aria-label={`${verb}: ${title}`}
+                onClick={() => onResume(entry.id)}
+              >
+                {verb}
+              </button>
+              {entry.summary.ending && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`Watch the replay: ${title}`}
+                  onClick={() => onWatch(entry.id)}
+                >
+                  Watch
+                </button>
+              )}
+              <button
+                type="button"
+                class="button"
+                aria-label={`Save as a file: ${title}`}
+                onClick={() => onExport(entry.id)}
+              >
+                File
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            class="button"
+            aria-label={`Delete: ${title}`}
+            onClick={() => {
+              setAsking(true);
+              say('Delete it for good?');
+            }}
+          >
+            Delete
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
+  if (entry.problem) return `Game ${entry.id}`;
+  const { header, summary, branch } = entry;
+  const [chair = 'coalition'] = header.humans;
+  const game = `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+  if (chair !== 'coalition') return `${chairTitle(dockets, chair)}: ${game}`;
+  return branch ? `What if, ${leavingWords(branchWeek(branch))}: ${game}` : game;
+}
+
+/** Whose chair a saved game is played from: `Angola’s chair`, by the names that the shelf has. */
+function chairTitle(dockets: ShelfProps['dockets'], seat: SeatId): string {
+  const seats = dockets.flatMap(({ chairs }) => chairs);
+  const name = seats.find(({ id }) => id === seat)?.name ?? 'China';
+  return `${possessive(name)} chair`;
+}
+
+function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {
+  const { summary, savedAt } = entry;
+  const when = savedAt > 0 ? `; ${moment(savedAt)}` : '';
+  const { ending } = summary;
+  if (!ending) return `${summary.phase === 'call' ? 'At the Call' : `Week ${summary.week}`}${when}`;
+  if (ending.adopted === null) {
+    return `${ending.option === 'withdraw' ? 'Withdrawn' : 'Fell back'}${when}`;
+  }
+  return `${ending.adopted ? 'Adopted' : 'Not adopted'}, ${ending.yes} yes${when}`;
+}

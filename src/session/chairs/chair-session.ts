@@ -1,0 +1,84 @@
+import type { Action } from '../../engine/proceedings/council/action';
+import type { SeatId } from '../../engine/core/ids';
+import type { Scenario } from '../../engine/proceedings/council/scenario';
+import { createGame } from '../../engine/proceedings/council/setup';
+import type { VoteModel } from '../../engine/ballot/model';
+import { coalitionTurn } from '../play/campaign';
+import { heardFrom } from './chair-events';
+import { CHAIR_SHAPES } from '../saves/chair-shape';
+import { headerOf } from '../play/header';
+import { accept, beginPlay, letOppositionAct, type Chair, type Play } from '../play/play';
+import { reopen } from '../saves/reopen';
+import type { Save } from '../saves/save-format';
+import {
+  GameSession,
+  type NewGame,
+  type OpenedSession,
+  type Session,
+  type SessionWiring,
+} from '../play/session';
+
+/** A game from another chair than the coalition's. */
+export interface ChairGame extends NewGame {
+  /** An elected member, or `opposition` for China's chair. */
+  readonly seat: SeatId;
+  /** The log of a finished game, whose coalition plays again as it did; null: the informed bot plays it. */
+  readonly campaign: readonly Action[] | null;
+}
+
+/** A chair with its opponents: the AI's opposition and a coalition that plays by its record. */
+export function chairOf({ seat, campaign }: Pick<ChairGame, 'seat' | 'campaign'>): Chair {
+  return {
+    seat,
+    others(play: Play): void {
+      letOppositionAct(play);
+      while (['desk', 'call'].includes(play.state.board.phase)) {
+        for (const action of coalitionTurn(play.state, campaign)) {
+          const rejection = accept(play, action);
+          if (rejection) throw new Error(`the coalition's action was refused: ${rejection.code}`);
+        }
+        letOppositionAct(play);
+      }
+    },
+  };
+}
+
+/** Begins a chair's game; the others have acted up to the chair's first turn. @throws for a seat that nobody may hold */
+export function beginChairPlay(game: ChairGame): Play {
+  const { scenario, model, seed, level, seat } = game;
+  return beginPlay(createGame({ scenario, model, seed, level, humans: [seat] }), chairOf(game));
+}
+
+/** Starts a game from a chair. `first()` tells how the recorded game ended, `branch.log` is the record. */
+export function createChairSession(options: ChairGame & SessionWiring): Session {
+  const play = beginChairPlay(options);
+  const { seat, campaign } = options;
+  const session = new GameSession(headerOf(options), play, {
+    ...options,
+    branch: campaign && { log: campaign, step: 0 },
+    hears: (event) => heardFrom(seat, event),
+  });
+  session.announce(play.events);
+  return session;
+}
+
+/** Goes on with a saved chair game, as `openSession` does with a coalition's. */
+export function openChairSession(
+  options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
+): OpenedSession {
+  const { header, branch } = options.save;
+  const seat = header.humans[0]!;
+  const opened = reopen({
+    ...options,
+    chair: chairOf({ seat, campaign: branch?.log ?? null }),
+    shapes: CHAIR_SHAPES,
+  });
+  if (!opened.ok) return opened;
+  opened.play.chair.others(opened.play); // a log cut short may end in somebody else's turn
+  const session = new GameSession(header, opened.play, {
+    ...options,
+    branch,
+    hears: (event) => heardFrom(seat, event),
+  });
+  return { ok: true, session, closed: opened.closed };
+}

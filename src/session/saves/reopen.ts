@@ -1,0 +1,115 @@
+import { hashState } from '../../engine/core/hash';
+import type { SeatId } from '../../engine/core/ids';
+import { legalActions } from '../../engine/proceedings/council/legal-actions';
+import { openChair } from '../../engine/proceedings/council/rules/chair';
+import type { Scenario } from '../../engine/proceedings/council/scenario';
+import { createGame } from '../../engine/proceedings/council/setup';
+import type { GameState } from '../../engine/proceedings/council/state';
+import { RULES_VERSION } from '../../engine/proceedings/council/version';
+import { viewFor } from '../../engine/proceedings/council/view';
+import type { VoteModel } from '../../engine/ballot/model';
+import { isSame } from '../play/equality';
+import { playFrom, playLog, type Chair, type Play } from '../play/play';
+import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
+import { isRecord } from './shape';
+import { isSnapshot, type ChairShapes } from './snapshot-shape';
+
+/** A save under way again. `closed`: it cannot be replayed any more, and why. */
+export type Reopened =
+  | { readonly ok: true; readonly play: Play; readonly closed: null | 'rulesChanged' }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+interface Reopening {
+  readonly scenario: Scenario;
+  readonly model: VoteModel;
+  readonly save: Save;
+  /** The chair that the game is played from; the coalition's unless one is given. */
+  readonly chair?: Chair;
+  /** The shapes of what that chair leaves in a state. */
+  readonly shapes?: ChairShapes;
+}
+
+/** Whether a save was made under other rules or another text of its docket. */
+export function isOutdated({ header }: Pick<Save, 'header'>, scenario: Scenario): boolean {
+  return header.rulesVersion !== RULES_VERSION || header.scenarioVersion !== scenario.version;
+}
+
+/** Brings a save back to life: by its log where the rules are the same, else from its snapshot. */
+export function reopen(reopening: Reopening): Reopened {
+  const { scenario, save } = reopening;
+  if (save.header.scenario !== scenario.id) return refused('otherScenario');
+  if (!isSeatOf(scenario, reopening)) return refused('badHeader');
+  return isOutdated(save, scenario) ? resume(reopening) : replaySave(reopening);
+}
+
+/** Whether the save's one person holds the chair that is to be opened, and the docket has it. */
+function isSeatOf(scenario: Scenario, { save, chair }: Reopening): boolean {
+  const { humans } = save.header;
+  if (humans[0] !== (chair?.seat ?? 'coalition')) return false;
+  try {
+    openChair(scenario, humans);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refused(code: SaveProblem['code'], step = 0): Reopened {
+  return { ok: false, problem: { code, step } };
+}
+
+function freshGame({ scenario, model, save }: Reopening): GameState {
+  const { seed, level, humans } = save.header;
+  return createGame({ scenario, model, seed, level, humans: [...humans] });
+}
+
+/**
+ * Plays the whole log again, and holds the end against everything that the save claims. A log that passes the shape
+ * check may still name things that are not in the docket; the engine refuses those too.
+ */
+export function replaySave(reopening: Reopening): Reopened {
+  const { log, hash, snapshot, summary } = reopening.save;
+  const play = playFrom(freshGame(reopening), reopening.chair);
+  const problem = playLog(play, log);
+  if (problem) return refused('actionRefused', problem.index);
+  if (hashState(play.state) !== hash) return refused('hashDiffers', log.length);
+  const isTrue = isSame(snapshot, snapshotOf(play.state)) && isSame(summary, summaryOf(play.state));
+  if (!isTrue) return refused('snapshotDiffers', log.length);
+  return { ok: true, play, closed: null };
+}
+
+/** Goes on from the snapshot; there is no way back behind it. */
+function resume(reopening: Reopening): Reopened {
+  const reference = freshGame(reopening);
+  const { log } = reopening.save;
+  const snapshot = broughtUpToDate(reopening.save.snapshot);
+  if (!isSnapshot(snapshot, reference, reopening.shapes)) return refused('snapshotUnreadable');
+  const state: GameState = { ...reference, ...snapshot };
+  if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
+    return refused('snapshotUnreadable');
+  return {
+    ok: true,
+    play: { ...playFrom(state, reopening.chair), log: [...log] },
+    closed: 'rulesChanged',
+  };
+}
+
+/** A snapshot with the fields that were added to the state since the first release, as they began. */
+function broughtUpToDate(saved: Snapshot): unknown {
+  const snapshot: Record<string, unknown> = { ...saved };
+  const { board } = snapshot;
+  if (!isRecord(board)) return snapshot;
+  const { result } = board;
+  const told = isRecord(result) ? { chair: null, ...result } : result;
+  return { chair: null, ...snapshot, board: { dateDue: null, ...board, result: told } };
+}
+
+/** Whether the rules can read a state whose ids came from another version of its docket. */
+function isPlayable(state: GameState, seat: SeatId): boolean {
+  try {
+    const actions = legalActions(viewFor(state, seat));
+    return actions.length > 0 || state.board.phase === 'over';
+  } catch {
+    return false;
+  }
+}

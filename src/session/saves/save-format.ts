@@ -1,0 +1,188 @@
+import type { Action, CallOption } from '../../engine/proceedings/council/action';
+import { hashState } from '../../engine/core/hash';
+import { isSeed } from '../../engine/proceedings/council/setup';
+import { LEVELS, PHASES, type GameState, type Phase } from '../../engine/proceedings/council/state';
+import { isAction, isCallOption } from './action-shape';
+import type { Branch } from '../play/branch';
+import type { GameHeader } from '../play/header';
+import { count, flag, isRecord, listOf, oneOf, orNull, shaped, shortText } from './shape';
+
+/** The only format so far; a save of a later one is refused, never guessed at. */
+export const SAVE_FORMAT = 1;
+
+/** What a list of games shows of one, without opening it. */
+export interface SaveSummary {
+  readonly title: string;
+  readonly week: number;
+  readonly phase: Phase;
+  /** How it ended; null while it goes on. */
+  readonly ending: {
+    readonly option: CallOption;
+    /** Null without a vote. */
+    readonly adopted: boolean | null;
+    readonly yes: number;
+    readonly win: boolean;
+  } | null;
+}
+
+/** The part of a state that the docket and the model do not give. */
+export type Snapshot = Pick<GameState, 'step' | 'board' | 'desk' | 'truth' | 'chair'>;
+
+/** One saved game: the log to replay it, and a snapshot for when the rules have changed since. */
+export interface Save {
+  readonly format: typeof SAVE_FORMAT;
+  readonly id: string;
+  readonly header: GameHeader;
+  readonly log: readonly Action[];
+  /** The recorded game that a what-if leaves; null for a game of its own. */
+  readonly branch: Branch | null;
+  /** `hashState` of the state that the log leads to. */
+  readonly hash: string;
+  readonly snapshot: Snapshot;
+  /** Milliseconds since 1970 as the caller gives them; 0 where nobody did. */
+  readonly savedAt: number;
+  /** The bot that chose for the coalition; null for a person. */
+  readonly bot: string | null;
+  readonly summary: SaveSummary;
+}
+
+/** Why a save cannot be used. `step` counts the actions that were good, 0 when none was looked at. */
+export interface SaveProblem {
+  readonly code:
+    | 'notJson'
+    | 'notASave'
+    | 'unknownFormat'
+    | 'badHeader'
+    | 'badAction'
+    | 'actionRefused'
+    | 'hashDiffers'
+    | 'snapshotDiffers'
+    | 'otherScenario'
+    | 'snapshotUnreadable'
+    | 'missing';
+  readonly step: number;
+}
+
+export type ParsedSave =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+/** Longest text that is read as a save, in characters: many times the longest game. */
+const LONGEST = 2_000_000;
+
+/** Makes a save of a game as it stands. */
+export function saveOf(game: {
+  id: string;
+  header: GameHeader;
+  log: readonly Action[];
+  branch?: Branch | null;
+  state: GameState;
+  savedAt: number;
+  bot: string | null;
+}): Save {
+  const { id, header, log, branch = null, state, savedAt, bot } = game;
+  return {
+    format: SAVE_FORMAT,
+    id,
+    header,
+    log: [...log],
+    branch,
+    hash: hashState(state),
+    snapshot: snapshotOf(state),
+    savedAt,
+    bot,
+    summary: summaryOf(state),
+  };
+}
+
+/** The part of a state that a save holds. */
+export function snapshotOf({ step, board, desk, truth, chair }: GameState): Snapshot {
+  return { step, board, desk, truth, chair };
+}
+
+/** What the list of games shows of a state. */
+export function summaryOf({ docket, board }: GameState): SaveSummary {
+  const { result } = board;
+  return {
+    title: docket.title,
+    week: board.week,
+    phase: board.phase,
+    ending: result && {
+      option: result.option,
+      adopted: result.adopted,
+      yes: result.votes.filter(({ vote }) => vote === 'yes').length,
+      win: result.win,
+    },
+  };
+}
+
+/** A save as text, for a file or a slot. */
+export function saveText(save: Save): string {
+  return JSON.stringify(save);
+}
+
+/** Reads text that anybody may have written. What it returns has the right shape, no more. */
+export function parseSave(text: string): ParsedSave {
+  if (text.length > LONGEST) return refused('notASave');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refused('notJson');
+  }
+  return readSave(data);
+}
+
+function refused(code: SaveProblem['code'], step = 0): ParsedSave {
+  return { ok: false, problem: { code, step } };
+}
+
+/** Longest log of a record that a what-if may leave, in actions. */
+const LONGEST_LOG = 10_000;
+
+function isLog(value: unknown): boolean {
+  return listOf(isAction, LONGEST_LOG)(value);
+}
+
+/** The save's outside. Its log and snapshot are looked at one by one. */
+const isSaveOutside = shaped({
+  format: (value) => value === SAVE_FORMAT,
+  id: shortText,
+  header: isRecord,
+  log: Array.isArray,
+  branch: orNull(shaped({ log: isLog, step: count })),
+  hash: (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value),
+  snapshot: isRecord,
+  savedAt: count,
+  bot: orNull(shortText),
+  summary: shaped({
+    title: (value) => typeof value === 'string' && value.length <= 200,
+    week: count,
+    phase: oneOf(...PHASES),
+    ending: orNull(shaped({ option: isCallOption, adopted: orNull(flag), yes: count, win: flag })),
+  }),
+});
+
+const isHeader = shaped({
+  scenario: shortText,
+  scenarioVersion: count,
+  rulesVersion: count,
+  seed: (value) => typeof value === 'string' && isSeed(value),
+  level: oneOf(...LEVELS),
+  humans: (value) => Array.isArray(value) && value.length === 1 && shortText(value[0]),
+});
+
+function readSave(data: unknown): ParsedSave {
+  if (!isRecord(data)) return refused('notASave');
+  if (typeof data['format'] === 'number' && data['format'] !== SAVE_FORMAT) {
+    return refused('unknownFormat');
+  }
+  // Saves from before there was a what-if say nothing of a branch.
+  const save: Record<string, unknown> = { branch: null, ...data };
+  if (!isSaveOutside(save)) return refused('notASave');
+  if (!isHeader(save['header'])) return refused('badHeader');
+  const bad = (save['log'] as unknown[]).findIndex((action) => !isAction(action));
+  if (bad >= 0) return refused('badAction', bad);
+  // Every field has been looked at but the snapshot's inside, which `isSnapshot` checks on use.
+  return { ok: true, save: save as unknown as Save };
+}

@@ -1,0 +1,47 @@
+import type { Scenario } from '../engine/proceedings/council/scenario';
+import { monthAndYear, shortDate } from './dates';
+import { counted, numberWord, sentenceCase } from './plain';
+
+/** Beside the docket that teaches the rules. */
+export const START_HERE = 'Start here';
+
+/** About how long a first game takes, in minutes. @source design 1: "15-20 minutes", "12 minutes" */
+const MINUTES = { lesson: 12, full: 20 } as const;
+
+const DIFFICULTY: Readonly<Record<string, string>> = {
+  '2014-december': 'The easy one: it teaches one rule a week.',
+  '2015-december': 'None to spare.',
+  '2018-december': 'The hard one: know when not to ask for a vote.',
+};
+
+/** What the length and difficulty of a docket are told from. */
+interface DocketLength {
+  readonly id: string;
+  readonly weeks: number;
+  readonly messengersPerWeek: number;
+  readonly isLesson: boolean;
+}
+
+/** `Four weeks of two messengers, about 12 minutes. The easy one: it teaches one rule a week.` */
+export function docketFacts(docket: DocketLength): string {
+  const { weeks, messengersPerWeek, isLesson } = docket;
+  const minutes = isLesson ? MINUTES.lesson : MINUTES.full;
+  const length = `${sentenceCase(counted(weeks, 'week'))} of ${numberWord(messengersPerWeek)} messengers, about ${minutes} minutes.`;
+  const hard = DIFFICULTY[docket.id];
+  return hard ? `${length} ${hard}` : length;
+}
+
+/** On the plate in the room; where there was no meeting, nobody sat on a certain day. */
+export function seatingNote({ meetingDate, history }: Scenario): string {
+  const { value } = meetingDate;
+  return history.record
+    ? `Seated as on ${shortDate(value)}`
+    : `Seated as in ${monthAndYear(value)}`;
+}
+
+/** What counts as a good result: `A good result here: the agenda adopted, or Access of 42 or more.` */
+export function parWords({ par }: Pick<Scenario, 'par'>): string {
+  return par === null
+    ? 'A good result here: the agenda adopted.'
+    : `A good result here: the agenda adopted, or Access of ${par} or more.`;
+}
