@@ -123,7 +123,7 @@ export function App({ model, asked }: AppProps): JSX.Element {
       ? withDocket(docket, (scenario) =>
           begin(createSession({ ...wiringOf(scenario), seed: chosen, level }), null),
         )
-      : sit({ header: { scenario: docket, seed: chosen, level }, campaign: null, seat: chair });
+      : sit({ header: { scenario: docket, seed: chosen, level }, record: null, seat: chair });
   const sit = (sitting: Sitting, isInvited = false) =>
     withDocket(sitting.header.scenario, async (scenario) => {
       const session = await sitDown(wiringOf(scenario), sitting).catch(() => null);
@@ -305,8 +305,8 @@ export function App({ model, asked }: AppProps): JSX.Element {
                 const read = saves.open(id);
                 if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
                 const { header, log, branch } = read.save;
-                const campaign = branch?.log ?? null;
-                return watch({ kind: 'game', game: { header, log, campaign } });
+                const record = branch?.log ?? null;
+                return watch({ kind: 'game', game: { header, log, record } });
               }}
               onDismiss={() => setProblem(null)}
             />
@@ -322,5 +322,5 @@ export function App({ model, asked }: AppProps): JSX.Element {
 /** What somebody would sit in: a coalition’s own game, or the record that a chair’s game is held against. */
 function recordOf(session: Session): Omit<Sitting, 'seat'> {
   const { header, branch } = session;
-  return { header, campaign: isChairGame(header) ? (branch?.log ?? null) : session.log() };
+  return { header, record: isChairGame(header) ? (branch?.log ?? null) : session.log() };
 }

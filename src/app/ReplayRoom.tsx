@@ -109,13 +109,13 @@ async function open(source: ReplaySource, model: VoteModel): Promise<RoomState> 
     const scenarios = await Promise.all(DOCKETS.map(({ load }) => load()));
     return openCode(source.text, scenarios, model);
   }
-  const { header, log, campaign } = source.game;
+  const { header, log, record } = source.game;
   const scenario = await docketOf(header.scenario)?.load();
   if (!scenario) return refused({ code: 'unknownDocket', step: 0 });
-  const coded = encodeGame({ header, log, scenario, model, campaign });
+  const coded = encodeGame({ header, log, scenario, model, record });
   if (coded.ok) return openCode(coded.code, [scenario], model);
   if (coded.problem.code === 'otherRules') return refused(coded.problem);
-  return layOut({ docket: scenario, header, log, campaign }, model, null);
+  return layOut({ docket: scenario, header, log, record }, model, null);
 }
 
 /** A code's game stands in the order that the code tells, so that a link's step means the same to all. */
@@ -123,10 +123,10 @@ function openCode(text: string, scenarios: readonly Scenario[], model: VoteModel
   const decoded = decodeGame(text, { scenarios, model });
   if (!decoded.ok) return refused(decoded.problem);
   const { header, log, chair } = decoded;
-  const campaign = chair?.campaign ?? null;
+  const record = chair?.record ?? null;
   const docket = scenarios.find(({ id }) => id === header.scenario)!;
-  const coded = encodeGame({ header, log, scenario: docket, model, campaign });
-  return layOut({ docket, header, log, campaign }, model, coded.ok ? coded.code : text.trim());
+  const coded = encodeGame({ header, log, scenario: docket, model, record });
+  return layOut({ docket, header, log, record }, model, coded.ok ? coded.code : text.trim());
 }
 
 function layOut(played: Omit<LaidOut, 'frames'>, model: VoteModel, code: string | null): RoomState {

@@ -13,7 +13,7 @@ type Wiring = { readonly scenario: Scenario; readonly model: VoteModel } & Sessi
 /** A game that somebody is to sit in: its deal, and what its coalition did; null for one not yet played. */
 export interface Sitting {
   readonly header: Pick<GameHeader, 'scenario' | 'seed' | 'level'>;
-  readonly campaign: readonly Action[] | null;
+  readonly record: readonly Action[] | null;
   readonly seat: SeatId;
 }
 
@@ -25,8 +25,8 @@ export function isChairGame({ humans }: Pick<GameHeader, 'humans'>): boolean {
 /** Starts a game from a chair; what plays the coalition is fetched when it is asked for. */
 export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<Session> {
   const { createChairSession } = await import('../session/chairs/chair-session');
-  const { header, campaign, seat } = sitting;
-  return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, campaign });
+  const { header, record, seat } = sitting;
+  return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, record });
 }
 
 /** Goes on with a saved game from a chair. */
@@ -56,5 +56,5 @@ export async function sittingOfLink(
       ? 'opposition'
       : docket && electedSeats(docket).find(({ id }) => id === wanted)?.id;
   if (!docket || !found) return badChairWords(seat);
-  return { header, campaign: log, seat: found };
+  return { header, record: log, seat: found };
 }

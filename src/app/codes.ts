@@ -9,7 +9,7 @@ export interface PlayedGame {
   readonly header: GameHeader;
   readonly log: readonly Action[];
   /** The record that a what-if left, or that a chair's coalition played by; null for neither. */
-  readonly campaign: readonly Action[] | null;
+  readonly record: readonly Action[] | null;
 }
 
 /** What a session has played. */
@@ -17,7 +17,7 @@ export function playedOf(session: Session): PlayedGame {
   return {
     header: session.header,
     log: session.log(),
-    campaign: session.branch?.log ?? null,
+    record: session.branch?.log ?? null,
   };
 }
 

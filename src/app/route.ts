@@ -6,7 +6,7 @@ export type Route =
   | { readonly kind: 'none' }
   /** `#replay=<code>&step=34`: the replay of a finished game, opened at a step; an empty code asks for one. */
   | { readonly kind: 'replay'; readonly code: string; readonly step: number | null }
-  /** `#chair=<code>~<SEAT>`: a chair against the campaign of a code. */
+  /** `#chair=<code>~<SEAT>`: a chair against the game of a code. */
   | { readonly kind: 'chair'; readonly code: string; readonly seat: string }
   /** `#play=<docket>~<seed>~<level>`: a new game of that deal. */
   | {
@@ -40,7 +40,7 @@ export function replayHash(code: string, step: number | null = null): string {
   return `#replay=${code}${step === null ? '' : `&step=${step}`}`;
 }
 
-/** The hash that seats somebody in a chair against the campaign of a code. China’s is `CHN`. */
+/** The hash that seats somebody in a chair against the game of a code. China’s is `CHN`. */
 export function chairHash(code: string, seat: string): string {
   return `#chair=${code}~${seat === 'opposition' ? 'CHN' : seat}`;
 }

@@ -78,12 +78,12 @@ function replayCode(text: string): Replayed {
   const { header, log, state, chair } = decoded;
   const actions = log.filter(({ by }) => by === header.humans[0]).length;
   const report = { header, state, bot: null, actions, hash: hashState(state) };
-  const code = codeOf({ header, log, campaign: chair?.campaign ?? null });
+  const code = codeOf({ header, log, record: chair?.record ?? null });
   return { ok: true, ...gameReport({ ...report, code }) };
 }
 
 /** The code of a game; null for one that is not over. */
-function codeOf(game: Pick<GameToCode, 'header' | 'log' | 'campaign'>): string | null {
+function codeOf(game: Pick<GameToCode, 'header' | 'log' | 'record'>): string | null {
   const scenario = loadScenario(game.header.scenario)!;
   const encoded = encodeGame({ ...game, scenario, model: loadModel() });
   return encoded.ok ? encoded.code : null;
@@ -106,7 +106,7 @@ function replayFile(file: string): Replayed {
   const { state, frames } = replayed.play;
   const { header, bot, hash } = save;
   const report = { header, state, bot, actions: frames.length, hash };
-  const code = codeOf({ header, log: save.log, campaign: save.branch?.log ?? null });
+  const code = codeOf({ header, log: save.log, record: save.branch?.log ?? null });
   return { ok: true, ...gameReport({ ...report, code }) };
 }
 

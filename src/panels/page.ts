@@ -76,7 +76,7 @@ export interface Page {
   playOn(step: number): void;
   /** Seats the player in another chair of the open game: the same seed, against its coalition. */
   sitIn(seat: SeatId): void;
-  /** A link that seats whoever follows it in a chair against the campaign of a code. */
+  /** A link that seats whoever follows it in a chair against the game of a code. */
   chairLink(code: string, seat: SeatId): string;
   readonly advise: AdviceReader;
 }

@@ -114,9 +114,7 @@ test(
   },
 );
 
-test('a friend’s link seats you against their campaign, and shows both endings', async ({
-  page,
-}) => {
+test('a friend’s link seats you against their game, and shows both endings', async ({ page }) => {
   const watched = watchPage(page);
   await page.goto(`/?nocanvas=1#chair=${code}~RWA`);
   await expectPhase(page, 'briefing');

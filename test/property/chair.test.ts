@@ -14,7 +14,7 @@ import { createGame } from '../../src/engine/proceedings/council/setup';
 import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
-import { coalitionTurn } from '../../src/session/play/campaign';
+import { coalitionTurn } from '../../src/session/play/recorded-turn';
 import { heardFrom } from '../../src/session/chairs/chair-events';
 import { edited } from '../support/game';
 import { afterTurns, randomAction, randomTurns, seatToAct, uniforms } from '../support/random-play';

@@ -16,17 +16,17 @@ interface ChairParts {
   readonly seat?: string;
   readonly seed?: string;
   readonly level?: Level;
-  readonly campaign?: readonly Action[] | null;
+  readonly record?: readonly Action[] | null;
 }
 
-function gameOf({ seat = 'MYS', seed = 's-1', level = 'envoy', campaign = null }: ChairParts) {
+function gameOf({ seat = 'MYS', seed = 's-1', level = 'envoy', record = null }: ChairParts) {
   return {
     scenario: DECEMBER_2015,
     model: MODEL,
     seat: seat as SeatId,
     seed,
     level,
-    campaign,
+    record,
   };
 }
 

@@ -28,7 +28,7 @@ export const RAISED_IN = {
 } as const;
 
 /** Files of `session` that derive the other seats' choices, or put choices in their order. */
-const DERIVING = /^src\/session\/play\/(luck|play|campaign)\.ts$/;
+const DERIVING = /^src\/session\/play\/(luck|play|recorded-turn)\.ts$/;
 const CODING = /^src\/session\/codes\/replay-code[a-z-]*\.ts$/;
 
 /** What the versions stand for now. Comments and the layout of lines in the sources don't count. */

@@ -3,7 +3,7 @@ import type { SeatId } from '../../engine/core/ids';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { VoteModel } from '../../engine/ballot/model';
-import { coalitionTurn } from '../play/campaign';
+import { coalitionTurn } from '../play/recorded-turn';
 import { heardFrom } from './chair-events';
 import { CHAIR_SHAPES } from '../saves/chair-shape';
 import { headerOf } from '../play/header';
@@ -23,17 +23,17 @@ export interface ChairGame extends NewGame {
   /** An elected member, or `opposition` for China's chair. */
   readonly seat: SeatId;
   /** The log of a finished game, whose coalition plays again as it did; null: the informed bot plays it. */
-  readonly campaign: readonly Action[] | null;
+  readonly record: readonly Action[] | null;
 }
 
 /** A chair with its opponents: the AI's opposition and a coalition that plays by its record. */
-export function chairOf({ seat, campaign }: Pick<ChairGame, 'seat' | 'campaign'>): Chair {
+export function chairOf({ seat, record }: Pick<ChairGame, 'seat' | 'record'>): Chair {
   return {
     seat,
     others(play: Play): void {
       letOppositionAct(play);
       while (['desk', 'call'].includes(play.state.board.phase)) {
-        for (const action of coalitionTurn(play.state, campaign)) {
+        for (const action of coalitionTurn(play.state, record)) {
           const rejection = accept(play, action);
           if (rejection) throw new Error(`the coalition's action was refused: ${rejection.code}`);
         }
@@ -52,10 +52,10 @@ export function beginChairPlay(game: ChairGame): Play {
 /** Starts a game from a chair. `first()` tells how the recorded game ended, `branch.log` is the record. */
 export function createChairSession(options: ChairGame & SessionWiring): Session {
   const play = beginChairPlay(options);
-  const { seat, campaign } = options;
+  const { seat, record } = options;
   const session = new GameSession(headerOf(options), play, {
     ...options,
-    branch: campaign && { log: campaign, step: 0 },
+    branch: record && { log: record, step: 0 },
     hears: (event) => heardFrom(seat, event),
   });
   session.announce(play.events);
@@ -70,7 +70,7 @@ export function openChairSession(
   const seat = header.humans[0]!;
   const opened = reopen({
     ...options,
-    chair: chairOf({ seat, campaign: branch?.log ?? null }),
+    chair: chairOf({ seat, record: branch?.log ?? null }),
     shapes: CHAIR_SHAPES,
   });
   if (!opened.ok) return opened;

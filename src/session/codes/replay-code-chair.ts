@@ -4,13 +4,13 @@ import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { viewFor } from '../../engine/proceedings/council/view';
-import { coalitionTurn } from '../play/campaign';
+import { coalitionTurn } from '../play/recorded-turn';
 import { act, moveAsTheyWould, type Choice, type Chosen, type Course } from './replay-code-choices';
 
 /** A chair, and the record by which its coalition plays; null for the informed bot. */
 export interface ChairRecord {
   readonly seat: SeatId;
-  readonly campaign: readonly Action[] | null;
+  readonly record: readonly Action[] | null;
 }
 
 /**
@@ -20,14 +20,14 @@ export interface ChairRecord {
  */
 export function* chairCourseOf(
   course: Course,
-  { seat, campaign }: ChairRecord,
+  { seat, record }: ChairRecord,
 ): Generator<Choice, void, Chosen> {
   const { state } = course;
   for (;;) {
     const { phase } = state.board;
     if (phase === 'over') return;
     if (phase === 'desk' || phase === 'call')
-      for (const action of coalitionTurn(state, campaign)) act(course, action);
+      for (const action of coalitionTurn(state, record)) act(course, action);
     else if (phase === 'capitals') yield* capitalOf(course, seat);
     else if (phase === 'vote') yield* voteOf(course, seat);
     else if (seat === 'opposition') yield* movesOf(course);

@@ -27,7 +27,7 @@ export type HeaderProblem = 'notACode' | 'unknownDocket' | 'otherRules';
 /** A game's header as shares: format, docket, fingerprint, level, seed, and the chair if it has one. */
 export function headerShares(
   { seed, level, humans }: Pick<GameHeader, 'seed' | 'level' | 'humans'>,
-  { scenario, model, campaign }: Told,
+  { scenario, model, record }: Told,
 ): Share[] {
   return [
     oneOfMany(CODE_FORMAT, FORMATS),
@@ -36,7 +36,7 @@ export function headerShares(
     oneOfMany(LEVELS.indexOf(level), LEVELS.length),
     oneOfMany(seed.length - 1, LONGEST_SEED),
     ...[...seed].map((sign) => oneOfMany(SEED_SIGNS.indexOf(sign), SEED_SIGNS.length)),
-    ...chairShares(humans[0] ?? 'coalition', scenario, campaign !== null),
+    ...chairShares(humans[0] ?? 'coalition', scenario, record !== null),
   ];
 }
 
@@ -44,14 +44,14 @@ export function headerShares(
 interface Told {
   readonly scenario: Scenario;
   readonly model: VoteModel;
-  readonly campaign: unknown;
+  readonly record: unknown;
 }
 
 /** Which chair, and whether its coalition plays by a record, which follows. */
-function chairShares(seat: SeatId, scenario: Scenario, hasCampaign: boolean): Share[] {
+function chairShares(seat: SeatId, scenario: Scenario, hasRecord: boolean): Share[] {
   if (seat === 'coalition') return [NO_CHAIR];
   const chair = chairsOf(scenario).indexOf(seat);
-  return [A_CHAIR, oneOfMany(chair, CHAIRS), oneOfMany(Number(hasCampaign), 2)];
+  return [A_CHAIR, oneOfMany(chair, CHAIRS), oneOfMany(Number(hasRecord), 2)];
 }
 
 /** Every seat that a chair may be, China's first. */
@@ -63,15 +63,15 @@ function chairsOf({ members }: Scenario): SeatId[] {
 function readSeat(
   reader: ShareReader,
   scenario: Scenario,
-): { readonly seat: SeatId; readonly hasCampaign: boolean } | null {
+): { readonly seat: SeatId; readonly hasRecord: boolean } | null {
   const chair = reader.next(CHAIRS, (part) => (part < NO_CHAIR.size ? NO_CHAIR : A_CHAIR));
-  if (chair === NO_CHAIR) return { seat: 'coalition', hasCampaign: false };
+  if (chair === NO_CHAIR) return { seat: 'coalition', hasRecord: false };
   const index = reader.next(CHAIRS, (part) => oneOfMany(part, CHAIRS))?.from ?? -1;
-  const campaign = reader.next(2, (part) => oneOfMany(part, 2));
+  const record = reader.next(2, (part) => oneOfMany(part, 2));
   const seat = chairsOf(scenario)[index];
   const isElected = electedSeats(scenario).some(({ id }) => id === seat);
-  if (!campaign || !seat || (seat !== 'opposition' && !isElected)) return null;
-  return { seat, hasCampaign: campaign.from === 1 };
+  if (!record || !seat || (seat !== 'opposition' && !isElected)) return null;
+  return { seat, hasRecord: record.from === 1 };
 }
 
 /** Reads the header from a code, and finds its docket among those given. */
@@ -84,7 +84,7 @@ export function readHeader(
       readonly header: GameHeader;
       readonly scenario: Scenario;
       /** Whether a record of a coalition's game comes before the chair's own choices. */
-      readonly hasCampaign: boolean;
+      readonly hasRecord: boolean;
     }
   | { readonly ok: false; readonly code: HeaderProblem } {
   const number = (of: number): number => reader.next(of, (part) => oneOfMany(part, of))?.from ?? -1;
@@ -100,5 +100,5 @@ export function readHeader(
   const person = readSeat(reader, scenario);
   if (!level || !isSeed(seed) || !person) return { ok: false, code: 'notACode' };
   const header = headerOf({ scenario, seed, level, seat: person.seat });
-  return { ok: true, header, scenario, hasCampaign: person.hasCampaign };
+  return { ok: true, header, scenario, hasRecord: person.hasRecord };
 }

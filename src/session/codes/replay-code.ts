@@ -30,7 +30,7 @@ export interface GameToCode {
   readonly scenario: Scenario;
   readonly model: VoteModel;
   /** For a chair's game: the record that its coalition played by; null or none for the informed bot. */
-  readonly campaign?: readonly Action[] | null;
+  readonly record?: readonly Action[] | null;
 }
 
 /** Why a game has no code, or a code no game; `step` counts the actions that were good. */
@@ -69,22 +69,22 @@ function refused(code: CodeProblem['code'], step = 0): Refused {
  * votes, score and result, in fewer steps. A chair's game comes after the record that it was played
  * against.
  */
-export function encodeGame({ campaign = null, ...game }: GameToCode): EncodedGame {
+export function encodeGame({ record = null, ...game }: GameToCode): EncodedGame {
   const { header, scenario } = game;
   const isOurs =
     header.rulesVersion === RULES_VERSION && header.scenarioVersion === scenario.version;
   if (!isOurs || header.scenario !== scenario.id) return refused('otherRules');
   const seat = seatIn(header);
   const isChair = seat !== 'coalition';
-  const shares = headerShares(header, { ...game, campaign: isChair ? campaign : null });
-  let record: readonly Action[] | null = null;
-  if (isChair && campaign) {
+  const shares = headerShares(header, { ...game, record: isChair ? record : null });
+  let played: readonly Action[] | null = null;
+  if (isChair && record) {
     const desk = { ...header, humans: ['coalition'] as const };
-    const told = tell({ ...game, header: desk, log: campaign }, courseOf, shares);
+    const told = tell({ ...game, header: desk, log: record }, courseOf, shares);
     if (!told.ok) return told;
-    record = told.log;
+    played = told.log;
   }
-  const told = tell(game, courseFor({ seat, campaign: record }), shares);
+  const told = tell(game, courseFor({ seat, record: played }), shares);
   if (!told.ok) return told;
   const digits = packShares(shares);
   return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
@@ -135,10 +135,10 @@ export function decodeGame(text: string, texts: Texts): DecodedGame {
   const digits = text.length > LONGEST_READ ? null : digitsOf(text);
   if (!digits || digits.length < SHORTEST) return refused('notACode');
   if (!isChecked(digits)) return refused('checksum', stepOfSlip(digits, texts));
-  const { problem, header, course, campaign } = readDigits(digits, texts);
+  const { problem, header, course, record } = readDigits(digits, texts);
   if (problem || !header) return refused(problem ?? 'notACode', course?.log.length);
   const seat = seatIn(header);
-  const chair = seat === 'coalition' ? null : { seat, campaign };
+  const chair = seat === 'coalition' ? null : { seat, record };
   return { ok: true, header, log: course.log, state: course.state, chair };
 }
 
@@ -148,33 +148,30 @@ type ReadDigits =
       readonly problem: HeaderProblem;
       readonly header?: undefined;
       readonly course?: undefined;
-      readonly campaign?: undefined;
+      readonly record?: undefined;
     }
   | {
       readonly problem: 'illegal' | null;
       readonly header: GameHeader;
       readonly course: Course;
-      readonly campaign: readonly Action[] | null;
+      readonly record: readonly Action[] | null;
     };
 
 function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
   const reader = new ShareReader(digits.slice(0, -CHECK_DIGITS));
   const read = readHeader(reader, texts);
   if (!read.ok) return { problem: read.code };
-  const { header, scenario, hasCampaign } = read;
+  const { header, scenario, hasRecord } = read;
   const readCourse = (humans: GameHeader['humans'], courseFrom: CourseFrom) => {
     const state = freshGame({ ...header, humans }, scenario, texts.model);
     const course: Course = { state, log: [] };
     return { course, isTold: follow(courseFrom(course), (choice) => readIndex(reader, choice)) };
   };
-  const first = hasCampaign ? readCourse(['coalition'], courseOf) : null;
-  const campaign = first?.course.log ?? null;
-  if (first && !first.isTold) return { problem: 'illegal', header, course: first.course, campaign };
-  const { course, isTold } = readCourse(
-    header.humans,
-    courseFor({ seat: seatIn(header), campaign }),
-  );
-  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course, campaign };
+  const first = hasRecord ? readCourse(['coalition'], courseOf) : null;
+  const record = first?.course.log ?? null;
+  if (first && !first.isTold) return { problem: 'illegal', header, course: first.course, record };
+  const { course, isTold } = readCourse(header.humans, courseFor({ seat: seatIn(header), record }));
+  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course, record };
 }
 
 /** The first step that differs from the game that was meant, if one slip tells which that was; else 0. */

@@ -6,7 +6,7 @@ import { replay } from '../../../../src/engine/proceedings/council/replay';
 import { step } from '../../../../src/engine/proceedings/council/step';
 import type { Level } from '../../../../src/engine/proceedings/council/state';
 import { autosave } from '../../../../src/session/saves/autosave';
-import { coalitionTurn } from '../../../../src/session/play/campaign';
+import { coalitionTurn } from '../../../../src/session/play/recorded-turn';
 import { openChairSession } from '../../../../src/session/chairs/chair-session';
 import { playHeadless } from '../../../../src/session/play/headless';
 import { parseSave, saveOf, type Save } from '../../../../src/session/saves/save-format';
@@ -34,7 +34,7 @@ function formula(vote: Extract<Action, { type: 'castVote' }>['vote']): Bot {
   };
 }
 
-describe('a recorded campaign', () => {
+describe('a recorded game', () => {
   test.each(['a', 'b', 'c', 'd'])(
     'of seed %s ends as it did when the chair does what its capital would have',
     (seed) => {
@@ -42,7 +42,7 @@ describe('a recorded campaign', () => {
       const first = record.state.board.result!;
       for (const seat of ['MYS', 'NGA', 'VEN', 'CHL']) {
         const own = first.votes.find(({ member }) => member === seat);
-        const play = playChair({ seat, seed, campaign: record.log }, formula(own?.vote ?? 'yes'));
+        const play = playChair({ seat, seed, record: record.log }, formula(own?.vote ?? 'yes'));
         const { chair, ...again } = play.state.board.result!;
         const { chair: none, ...before } = first;
         expect(none).toBeNull();
@@ -59,7 +59,7 @@ describe('a recorded campaign', () => {
     const first = record.state.board.result!;
     expect(first.votes.length).toBe(15);
     for (const vote of ['yes', 'abstain', 'no'] as const) {
-      const play = playChair({ seat: 'MYS', seed: 'a', campaign: record.log }, formula(vote));
+      const play = playChair({ seat: 'MYS', seed: 'a', record: record.log }, formula(vote));
       const { votes } = play.state.board.result!;
       const changed = votes.filter(
         ({ member, vote: cast }) =>
@@ -85,17 +85,17 @@ describe('a recorded campaign', () => {
   test('with a week missing is played on by the informed bot', () => {
     const record = recordOf('a').log;
     const broken = record.slice(0, record.findIndex(({ type }) => type === 'endWeek') - 1);
-    const play = playChair({ seed: 'a', campaign: broken });
+    const play = playChair({ seed: 'a', record: broken });
     expect(play.state.board.result).not.toBeNull();
-    const inFull = playChair({ seed: 'a', campaign: null });
+    const inFull = playChair({ seed: 'a', record: null });
     expect(play.log.map(({ type }) => type)).toEqual(inFull.log.map(({ type }) => type));
   });
 
   test('tells how it ended, and without a record there is nothing to tell', () => {
     const record = recordOf('s-1');
-    expect(aChairSession({ campaign: record.log }).first()).toEqual(record.state.board.result);
+    expect(aChairSession({ record: record.log }).first()).toEqual(record.state.board.result);
     expect(aChairSession().first()).toBeNull();
-    expect(aChairSession({ campaign: record.log.slice(0, 5) }).first()).toBeNull();
+    expect(aChairSession({ record: record.log.slice(0, 5) }).first()).toBeNull();
   });
 });
 
@@ -112,7 +112,7 @@ describe('a chair’s session', () => {
   });
 
   test('tells its person nothing of what the coalition learns about others', () => {
-    const session = aChairSession({ campaign: recordOf('s-1').log });
+    const session = aChairSession({ record: recordOf('s-1').log });
     playChairSession(session);
     const text = JSON.stringify(session.events());
     expect(session.events().length).toBeGreaterThan(20);
@@ -139,7 +139,7 @@ describe('a chair’s session', () => {
   });
 
   test('takes an answer back at Envoy, as nothing was learned by it', () => {
-    const session = aChairSession({ seed: 'a', campaign: recordOf('a').log });
+    const session = aChairSession({ seed: 'a', record: recordOf('a').log });
     const approach = session.view().chair!.approaches[0]!;
     expect(session.submit(reply('MYS', approach.id, 'press'))).toBeNull();
     expect(session.canUndo()).toBe('yes');
@@ -165,7 +165,7 @@ describe('a chair’s session', () => {
 describe('a saved chair game', () => {
   function savedAt(actions: number): { save: Save; hash: string } {
     const store = new MemoryStore();
-    const session = aChairSession({ campaign: recordOf('s-1').log });
+    const session = aChairSession({ record: recordOf('s-1').log });
     const saves = new Saves(store);
     const keeper = autosave({ session, saves, slot: null, now: () => 7 });
     playChairSession(session, actions);
@@ -186,7 +186,7 @@ describe('a saved chair game', () => {
     const again = saveOf({ ...save, branch: session.branch, log: session.log(), state });
     expect(again.hash).toBe(hash);
     playChairSession(session);
-    expect(session.stateToSave()).toEqual(playChair({ campaign: save.branch!.log }).state);
+    expect(session.stateToSave()).toEqual(playChair({ record: save.branch!.log }).state);
   });
 
   test('that ends in somebody else’s turn goes on to its own', () => {
@@ -235,7 +235,7 @@ describe('the chair bot', () => {
   });
 
   test('votes as it is told', () => {
-    const session = aChairSession({ seed: 'a', campaign: recordOf('a').log });
+    const session = aChairSession({ seed: 'a', record: recordOf('a').log });
     while (session.view().board.phase === 'capitals') session.submit(closeWeek('MYS'));
     expect(session.view().board.phase).toBe('vote');
     expect(session.submit(castVote('MYS', 'abstain'))).toBeNull();

@@ -208,11 +208,11 @@ describe('what is no code, and why', () => {
 });
 
 describe('a game from a chair', () => {
-  const { log: campaign } = aGame('a-seed', BOTS.informed);
+  const { log: informed } = aGame('a-seed', BOTS.informed);
 
   /** A whole game in a chair: at random, as the fuzzer plays. */
   function aChairGame(seat: string, record: readonly Action[] | null) {
-    const parts = { seat, seed: 'a-seed', level: 'envoy', campaign: record } as const;
+    const parts = { seat, seed: 'a-seed', level: 'envoy', record } as const;
     const draw = luckFrom(seat);
     return playChair(parts, (view, legal) => randomAction(view, legal, draw));
   }
@@ -226,18 +226,18 @@ describe('a game from a chair', () => {
       seat: seat as never,
     });
     const game = { header, log: play.log, scenario: DECEMBER_2015, model: MODEL };
-    const encoded = encodeGame({ ...game, campaign: record });
+    const encoded = encodeGame({ ...game, record });
     if (!encoded.ok) throw new Error(encoded.problem.code);
     return { play, game, code: encoded.code };
   }
 
   test.each(['MYS', 'NGA', 'VEN', 'CHL', 'opposition'])('%s, against a record', (seat) => {
-    const { play, game, code } = encodedChair(seat, campaign);
+    const { play, game, code } = encodedChair(seat, informed);
     const decoded = decodeGame(code, TEXTS);
     if (!decoded.ok) throw new Error(decoded.problem.code);
     expect(decoded.header).toEqual(game.header);
     expect(decoded.chair?.seat).toBe(seat);
-    expect(decoded.chair?.campaign).toHaveLength(campaign.length);
+    expect(decoded.chair?.record).toHaveLength(informed.length);
     expect(decoded.state.board.result).toEqual(play.state.board.result);
     expect(decoded.state.board.result?.chair?.seat).toBe(seat);
     expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(LONGEST_CODE);
@@ -246,15 +246,15 @@ describe('a game from a chair', () => {
   test.each(['JOR', 'opposition'])('%s, against the informed bot', (seat) => {
     const { play, code } = encodedChair(seat, null);
     const decoded = decodeGame(code, TEXTS);
-    expect(decoded).toMatchObject({ ok: true, chair: { seat, campaign: null } });
+    expect(decoded).toMatchObject({ ok: true, chair: { seat, record: null } });
     expect(decoded.ok && decoded.state.board.result).toEqual(play.state.board.result);
   });
 
   test('has no code with another record than its own', () => {
-    const { game } = encodedChair('MYS', campaign);
+    const { game } = encodedChair('MYS', informed);
     const { log: other } = aGame('a-seed', BOTS.random);
-    expect(encodeGame({ ...game, campaign: other })).toMatchObject({ ok: false });
-    expect(encodeGame({ ...game, campaign: campaign.slice(0, 9) })).toMatchObject({
+    expect(encodeGame({ ...game, record: other })).toMatchObject({ ok: false });
+    expect(encodeGame({ ...game, record: informed.slice(0, 9) })).toMatchObject({
       problem: { code: 'notOver', step: 9 },
     });
   });

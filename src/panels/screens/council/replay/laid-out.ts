@@ -9,6 +9,6 @@ export interface LaidOut {
   readonly header: GameHeader;
   readonly log: readonly Action[];
   /** The record that a chair's coalition played by; null at the coalition's own desk. */
-  readonly campaign: readonly Action[] | null;
+  readonly record: readonly Action[] | null;
   readonly frames: readonly ReplayFrame[];
 }
