@@ -55,5 +55,9 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  test: { root: '.', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    root: '.',
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000 * (Number(process.env['FC_TIMES']) || 1), // see test/support/times.ts
+  },
 });

@@ -43,7 +43,7 @@ export function rejectionWords(docket: Scenario, rejection: Rejection): string {
     case 'alreadyDone':
       return 'Already done.';
     case 'needsSignersOrAttention':
-      return `Needs ${counted(rejection.signers, 'signer')} among the elected, or Attention ${rejection.attention / 10}.`;
+      return `Needs ${counted(rejection.signers, 'signer')} among the elected, or Attention ${rejection.attention}.`;
     case 'needsCoHost':
       return 'Needs another state as co-host.';
     case 'moveHasNoCondition':

@@ -7,6 +7,7 @@ import { forecast } from '../../src/engine/ballot/forecast';
 import { murmur3 } from '../support/murmur3';
 import { banzhaf, shapleyShubik, swings } from '../support/power-indices';
 import { aSeat, NO_SHOCKS, seatsAlike, seatsWithChances } from '../support/voting';
+import { times } from '../support/times';
 
 /** The Council on matters of substance: five vetoes, nine of fifteen. */
 const SUBSTANCE = {
@@ -210,7 +211,7 @@ describe('Poisson-binomial distributions', () => {
           distribution.forEach((chance, j) => expect(chance).toBeCloseTo(folded[j]!, 10));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 });
@@ -281,6 +282,7 @@ describe('chance', () => {
           expect(draw(words, 'offset', { week, slot, seat })).toBe(expected);
         },
       ),
+      { numRuns: times(100) },
     );
   });
 });

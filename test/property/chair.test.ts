@@ -20,6 +20,7 @@ import { edited } from '../support/game';
 import { afterTurns, randomAction, randomTurns, seatToAct, uniforms } from '../support/random-play';
 import { SHIPPED } from '../support/shipped';
 import { MODEL } from '../support/voting';
+import { times } from '../support/times';
 
 const seats = SHIPPED.flatMap((docket) =>
   (['opposition', ...electedSeats(docket).map(({ id }) => id)] as SeatId[]).map((seat) => ({
@@ -77,7 +78,7 @@ describe('a random game with a person in a chair', () => {
         }
         expect(last.chair!.trust).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
     expect([...phases].toSorted()).toEqual(['call', 'capitals', 'desk', 'moves', 'over', 'vote']);
   });
@@ -97,7 +98,7 @@ describe('a random game with a person in a chair', () => {
         const own = legalActions(viewFor(state, seats[chair]!.seat));
         expect(own).toEqual(seat === seats[chair]!.seat ? legal : []);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a random game with a person in a chair', () => {
           expect(turn).toBeLessThan(400);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: times(10) },
     );
   });
 });
@@ -164,7 +165,7 @@ describe('what a chair may know', () => {
         expect(selectChair(view) === null).toBe(seats[chair]!.seat === 'opposition');
         expect(selectDecidingChair(view)).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('what a chair may know', () => {
         const soundings = heard.filter((event) => event.type === 'seatSounded');
         expect(soundings.filter(({ mean, sd }) => mean !== 0 || sd !== 0)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: times(15) },
     );
   });
 });
@@ -210,7 +211,7 @@ describe('the chair that decided', () => {
         const most = Math.max(...pivots.map(({ pivot }) => pivot));
         expect(votes.find(({ member }) => member === seat)!.pivot).toBe(most);
       }),
-      { numRuns: 15 },
+      { numRuns: times(15) },
     );
   });
 });

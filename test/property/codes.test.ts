@@ -11,6 +11,7 @@ import { beginPlay, playOn } from '../../src/session/play/play';
 import { decodeGame, encodeGame, LONGEST_CODE } from '../../src/session/codes/replay-code';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { MODEL } from '../support/shipped';
+import { times } from '../support/times';
 
 const TEXTS = { scenarios: SHIPPED_DOCKETS, model: MODEL };
 const places = {
@@ -48,7 +49,7 @@ describe('any finished game', () => {
         expect(decoded.log.length).toBeLessThanOrEqual(log.length);
         expect(encodeGame({ ...game, log: decoded.log })).toEqual(encoded);
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('any finished game', () => {
         const decoded = decodeGame(signs.slice(0, at) + sign + signs.slice(at + 1), TEXTS);
         expect(decoded).toMatchObject({ ok: false, problem: { code: 'checksum' } });
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 });

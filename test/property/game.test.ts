@@ -11,6 +11,7 @@ import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame } from '../support/game';
 import { randomTurns, seatToAct } from '../support/random-play';
 import { MODEL } from '../support/voting';
+import { times } from '../support/times';
 
 const seeds = fc.nat({ max: 0x7fffffff });
 const levels = fc.constantFrom<Level>(...LEVELS);
@@ -55,7 +56,7 @@ describe('differential: step against the same rules on a mutable copy', () => {
         }
         for (const [one, other] of hashes) expect(one).toBe(other);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('differential: step against the same rules on a mutable copy', () => {
         const again = replay({ ...setup, humans: start.humans }, log);
         expect(again.ok && hashState(again.state)).toBe(hashState(turns.at(-1)!.after));
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 });
@@ -84,7 +85,7 @@ describe('every state of a random game', () => {
           expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('every state of a random game', () => {
           known = JSON.stringify(after);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('every state of a random game', () => {
           }
         }
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('every state of a random game', () => {
           expect(after.board.result).not.toBeNull();
         }
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { aMove, brief, moves, nods, setAmbition, sound } from '../support/action
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, atDesk } from '../support/game';
 import { afterTurns, oneOf, seatToAct, uniforms } from '../support/random-play';
+import { times } from '../support/times';
 
 function stateAt(luck: number, turns: number): GameState {
   const level = LEVELS[luck % LEVELS.length]!;
@@ -52,7 +53,7 @@ describe('an action from outside', () => {
           expect(written(copy)).toBe(before);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
     expect(refused).toBeGreaterThan(1000);
   });
@@ -108,7 +109,7 @@ describe('legality', () => {
           expect(rejectionOf(view, other)).toEqual(rejectionOf(state, other));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 

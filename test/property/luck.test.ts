@@ -19,6 +19,7 @@ import {
   toWeek,
 } from '../support/game';
 import { afterTurns, oneOf, uniforms } from '../support/random-play';
+import { times } from '../support/times';
 
 const lucks = fc.nat({ max: 999_999 });
 const gameOf = (luck: number): GameState => aGame({ scenario: DOCKET, seed: `l${luck}` });
@@ -47,7 +48,7 @@ describe('a changed action moves no other luck (design 2.2)', () => {
         for (const [member, value] of Object.entries(one))
           expect(Math.abs(other[member]! - value)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('a changed action moves no other luck (design 2.2)', () => {
         expect(read('NGA', 'TCD')).toEqual(read());
         expect(read('JOR')).toEqual(read());
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('a changed action moves no other luck (design 2.2)', () => {
         const second = announced(aMove('delay', 'NGA'), aMove('trade', 'MYS'));
         expect(second).toMatchObject({ strength, condition });
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('a changed action moves no other luck (design 2.2)', () => {
         const before = play(atDesk(game, 1), brief('secretariat', witness), endWeek, moves());
         expect(blockedIn(before)).toBe(blockedIn(atDesk(game, 2)));
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 });
@@ -140,7 +141,7 @@ describe('asking for a name', () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('one more yes never loses', () => {
           expect(yes(warmer)).toBeGreaterThanOrEqual(yes(state));
         },
       ),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('one more yes never loses', () => {
           play(game, call('table')).board.result!.odds.truth;
         expect(odds(warmer)).toBeGreaterThanOrEqual(odds(state));
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 });
@@ -197,7 +198,7 @@ describe('what is told of luck after the vote', () => {
         const open = result!.votes.filter(({ odds }) => odds.yes > 0);
         for (const cast of open) expect(cast.luck < cast.odds.yes).toBe(cast.vote === 'yes');
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 });

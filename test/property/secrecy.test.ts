@@ -16,6 +16,7 @@ import { call, id } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { aGame, DOCKET, edited, play, toCall } from '../support/game';
 import { afterTurns, oneOf, randomTurns, seatToAct, uniforms } from '../support/random-play';
+import { times } from '../support/times';
 
 const SEATS: readonly SeatId[] = ['coalition', 'opposition', id('MYS'), id('CHN')];
 const places = [fc.nat({ max: 999_999 }), fc.nat({ max: 30 })] as const;
@@ -108,7 +109,7 @@ describe.each(SHIPPED_DOCKETS.map((scenario) => ({ id: scenario.id, scenario }))
               expect(isLooked ? leaksIn(after) : []).toEqual([]);
             }
           }),
-          { numRuns: 3 },
+          { numRuns: times(3) },
         );
       },
     );
@@ -139,7 +140,7 @@ describe('before the end', () => {
           expect(view.desk === null).toBe(seat !== 'coalition');
         }
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('before the end', () => {
         expect(selectTrueForecast(view!)).toBeNull();
         expect(selectDeciders(view!)).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: times(8) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('an imagined game', () => {
         const view = viewFor(stateAt(luck, turns), 'coalition');
         expect(viewFor(imagine(view, uniforms(luck)), 'coalition')).toEqual(view);
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 
@@ -204,7 +205,7 @@ describe('an imagined game', () => {
           expect(file.redLineOdds[line]).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: times(12) },
     );
   });
 
@@ -215,7 +216,7 @@ describe('an imagined game', () => {
         const last = [...randomTurns(imagine(view, uniforms(luck)), luck)].at(-1);
         expect(last?.after.board.phase).toBe('over');
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 

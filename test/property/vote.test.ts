@@ -10,6 +10,7 @@ import {
 } from '../../src/engine/ballot/roll-call';
 import { byCombinations, slowDistribution } from '../support/slow-forecast';
 import { aSeat, MODEL, NO_SHOCKS } from '../support/voting';
+import { times } from '../support/times';
 
 const lean = fc.integer({ min: -900, max: 900 });
 const uniform = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
@@ -60,7 +61,7 @@ describe('forecast', () => {
           expect(gain).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -80,18 +81,18 @@ describe('forecast', () => {
           expect(members[i]!.pivot).toBeCloseTo(others[5]!, 12);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: times(25) },
     );
   });
 
-  test('agrees with fine steps over both shocks', { timeout: 60_000 }, () => {
+  test('agrees with fine steps over both shocks', () => {
     fc.assert(
       fc.property(council, (seats) => {
         const slow = slowDistribution(seats, MODEL);
         const { distribution } = forecast(seats, MODEL, 15);
         distribution.forEach((chance, j) => expect(chance).toBeCloseTo(slow[j]!, 6));
       }),
-      { numRuns: 6 },
+      { numRuns: times(6) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('forecast', () => {
         expect(passOdds(seats, MODEL)).toBeCloseTo(forecast(seats, MODEL, 7).pass, 12);
         expect(passOdds(seats, NO_SHOCKS)).toBeCloseTo(forecast(seats, NO_SHOCKS, 7).pass, 12);
       }),
-      { numRuns: 100 },
+      { numRuns: times(100) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('forecast', () => {
           expect(gain).toBeCloseTo(straight.members[i]!.gain, 12);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('forecast', () => {
         const slope = ((up - down) / (2 * step)) * 100;
         expect(forecast(seats, MODEL, 7).members[index]!.gain).toBeCloseTo(slope, 5);
       }),
-      { numRuns: 100 },
+      { numRuns: times(100) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('forecast', () => {
         expect(passOdds(raised(seats, index, by), MODEL)).toBeGreaterThanOrEqual(before - 1e-14);
         expect(passOdds(sure, MODEL)).toBeGreaterThanOrEqual(before - 1e-14);
       }),
-      { numRuns: 100 },
+      { numRuns: times(100) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('forecast', () => {
         expect(forecast(seats, MODEL, 7)).toEqual(forecast(seats, MODEL, 7));
         expect(seats).toEqual(copy);
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 });
@@ -171,6 +172,7 @@ describe('roll call', () => {
         const others = (_: unknown, i: number) => i !== index;
         expect(after.filter(others)).toEqual(before.filter(others));
       }),
+      { numRuns: times(100) },
     );
   });
 
@@ -183,6 +185,7 @@ describe('roll call', () => {
           rollCall(seats, luck, MODEL).filter(kept),
         );
       }),
+      { numRuns: times(100) },
     );
   });
 
@@ -194,6 +197,7 @@ describe('roll call', () => {
         const { yes, abstain, no } = tallyOf(votes);
         expect(yes + abstain + no).toBe(15);
       }),
+      { numRuns: times(100) },
     );
   });
 
@@ -207,6 +211,7 @@ describe('roll call', () => {
           expect(isAgendaAdopted(tallyOf(votes.with(index, 'yes')))).toBe(true);
         },
       ),
+      { numRuns: times(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJsonText } from '../../../src/scenario/json-text';
+import { times } from '../../support/times';
 
 test.each([
   ['', 1, 1],
@@ -33,6 +34,7 @@ test('what follows a whole text is the fault, wherever the text ends', () => {
     fc.property(fc.json(), (text) => {
       expect(readJsonText(`${text}\n]`)).toEqual({ ok: false, line: 2, column: 1 });
     }),
+    { numRuns: times(100) },
   );
 });
 

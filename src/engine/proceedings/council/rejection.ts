@@ -47,6 +47,7 @@ export type Rejection =
   | {
       readonly code: 'needsSignersOrAttention';
       readonly signers: number;
+      /** As the meter shows it, 0 to 10. */
       readonly attention: number;
     }
   | { readonly code: 'needsCoHost' }

@@ -1,8 +1,9 @@
 import type { Level } from './state';
 
 /**
- * Numbers of the game that are nobody's data: tuned for play on seeds of 2015-december, pinned by
- * `test/conformance/balance.test.ts`. Leans are whole centilogits (cl), meters in tenths.
+ * Numbers of the game that are nobody's data: tuned for play on 300 seeds (`s-1` to `s-300`) of every
+ * shipped docket, pinned by `npm run -s balance` and, on fewer, by `test/conformance/balance.test.ts`.
+ * Leans are whole centilogits (cl), meters in tenths.
  */
 export const TUNING = {
   /** A seat is firm from this record up, opposed from that one down, and swings between. */

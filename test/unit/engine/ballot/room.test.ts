@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { passOdds, type SeatOdds } from '../../../../src/engine/ballot/forecast';
 import { roomOf } from '../../../../src/engine/ballot/room';
 import { aSeat, councilOf, MODEL, NO_SHOCKS, seatsAlike } from '../../../support/voting';
+import { times } from '../../../support/times';
 
 const seat = fc
   .record({
@@ -40,7 +41,7 @@ describe('a room asked what one lean would change', () => {
         const { lean: own, spread: ownSpread } = room[index]!;
         expect(Math.abs(passIf(index, own, ownSpread) - pass)).toBeLessThan(1e-12);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   ShareReader,
 } from '../../../../src/session/codes/replay-code-numbers';
 import { digitsOf, textOf } from '../../../../src/session/codes/replay-code-text';
+import { times } from '../../../support/times';
 
 const digit = fc.integer({ min: 0, max: 31 });
 const digits = fc.array(digit, { minLength: 1, maxLength: 90 });
@@ -24,6 +25,7 @@ describe('a code as text', () => {
         expect(digitsOf(text)).toEqual(list);
         expect(digitsOf(` ${text.toLowerCase().replaceAll('-', '')} `)).toEqual(list);
       }),
+      { numRuns: times(100) },
     );
   });
 
@@ -49,7 +51,10 @@ function checked(list: readonly number[]): number[] {
 
 describe('the checksum', () => {
   test('is three digits that fit', () => {
-    fc.assert(fc.property(digits, (list) => isChecked(checked(list))));
+    fc.assert(
+      fc.property(digits, (list) => isChecked(checked(list))),
+      { numRuns: times(100) },
+    );
     expect(checksumOf([1, 2, 3])).toEqual(checksumOf([1, 2, 3]));
     expect(isChecked([0, 0, 0])).toBe(false);
   });
@@ -84,7 +89,7 @@ describe('the checksum', () => {
         if (at + 1 < good.length) swapped[at + 1] = good[at]!;
         expect(mendingsOf(swapped)).toContainEqual(good);
       }),
-      { numRuns: 30 },
+      { numRuns: times(30) },
     );
   });
 });
@@ -111,6 +116,7 @@ describe('shares as digits', () => {
         }
         expect(reader.isSpent()).toBe(true);
       }),
+      { numRuns: times(100) },
     );
   });
 

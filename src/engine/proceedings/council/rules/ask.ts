@@ -21,7 +21,8 @@ export function askGain(how: Offer['how']): number {
 
 /**
  * Offers a seat what it may want. The right ask moves it, reopens a refusal and may anger the seat
- * that wants the opposite; a wrong one costs nothing but the messenger and a little goodwill.
+ * that wants the opposite; a wrong one costs the messenger, and cools the seat by more than the best
+ * argument warms it.
  */
 export function meetAsk(state: GameState, offer: Offer, emit: Emit): void {
   const { messenger, member, ask, how } = offer;
