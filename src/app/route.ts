@@ -1,5 +1,5 @@
 import { isSeed } from '../engine/proceedings/council/setup';
-import { LEVELS, type Level } from '../engine/proceedings/council/state';
+import { LEVELS, type Level } from '../engine/core/levels';
 
 /** What the part of an address after `#` asks for. */
 export type Route =

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level } from '../engine/proceedings/council/state';
+import { LEVELS, type Level } from '../engine/core/levels';
 import { isSeed } from '../engine/proceedings/council/setup';
 import { isBotName, type BotName } from '../ai/players/bots';
 

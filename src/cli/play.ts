@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { BOT_NAMES, BOTS } from '../ai/players/bots';
-import { LEVELS } from '../engine/proceedings/council/state';
+import { LEVELS } from '../engine/core/levels';
 import { playHeadless } from '../session/play/headless';
 import { encodeGame } from '../session/codes/replay-code';
 import { saveOf, saveText } from '../session/saves/save-format';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { BOTS } from '../ai/players/bots';
-import { hashState } from '../engine/core/hash';
+import { hashState } from '../engine/proceedings/council/hash';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { VoteModel } from '../engine/ballot/model';
 import { isSame } from '../session/play/equality';

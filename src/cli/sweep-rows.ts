@@ -1,5 +1,5 @@
 import type { CallOption } from '../engine/proceedings/council/action';
-import type { Level } from '../engine/proceedings/council/state';
+import type { Level } from '../engine/core/levels';
 import { twelveDigits } from './command';
 import type { GameRecord } from './games';
 import { wilson } from './wilson';

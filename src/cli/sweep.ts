@@ -1,5 +1,5 @@
 import { BOT_NAMES, isBotName, type BotName } from '../ai/players/bots';
-import { LEVELS, type Level } from '../engine/proceedings/council/state';
+import { LEVELS, type Level } from '../engine/core/levels';
 import { answer, misused, type CommandResult } from './command';
 import { levelOf, readFlags } from './flags';
 import { playJob, type GameJob, type GameRecord } from './games';

@@ -1,4 +1,4 @@
-import type { Level } from '../engine/proceedings/council/state';
+import type { Level } from '../engine/core/levels';
 
 interface LevelWords {
   readonly name: string;

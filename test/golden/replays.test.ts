@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEVELS } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { RULES_VERSION } from '../../src/engine/proceedings/council/version';
 import { replaySave } from '../../src/session/saves/reopen';
 import { decodeGame, encodeGame } from '../../src/session/codes/replay-code';

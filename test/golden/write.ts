@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BOTS } from '../../src/ai/players/bots';
-import { LEVELS } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { playHeadless } from '../../src/session/play/headless';
 import { saveOf, saveText } from '../../src/session/saves/save-format';
 import { SHIPPED_DOCKETS } from '../support/dockets';

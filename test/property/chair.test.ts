@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SeatId } from '../../src/engine/core/ids';
-import { hashState } from '../../src/engine/core/hash';
+import { hashState } from '../../src/engine/proceedings/council/hash';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../src/engine/proceedings/council/legality';
 import { replay } from '../../src/engine/proceedings/council/replay';
@@ -11,11 +11,12 @@ import {
   selectDecidingChair,
 } from '../../src/engine/proceedings/council/selectors/chair';
 import { createGame } from '../../src/engine/proceedings/council/setup';
-import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
+import { type GameState } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { coalitionTurn } from '../../src/session/play/recorded-turn';
-import { heardFrom } from '../../src/session/chairs/chair-events';
+import { heardFrom } from '../../src/engine/proceedings/council/audience';
 import { edited } from '../support/game';
 import { afterTurns, randomAction, randomTurns, seatToAct, uniforms } from '../support/random-play';
 import { SHIPPED } from '../support/shipped';

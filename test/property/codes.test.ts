@@ -4,7 +4,7 @@ import { luckFrom } from '../../src/cli/fuzz/luck';
 import { randomAction } from '../../src/cli/fuzz/actions';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { createGame } from '../../src/engine/proceedings/council/setup';
-import { LEVELS } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { headerOf } from '../../src/session/play/header';
 import { beginPlay, playOn } from '../../src/session/play/play';

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../src/engine/proceedings/council/action';
-import { hashState } from '../../src/engine/core/hash';
+import { hashState } from '../../src/engine/proceedings/council/hash';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { replay } from '../../src/engine/proceedings/council/replay';
-import { LEVELS, type GameState, type Level } from '../../src/engine/proceedings/council/state';
+import { type GameState } from '../../src/engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { SHIPPED_DOCKETS } from '../support/dockets';

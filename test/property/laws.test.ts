@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action, Task } from '../../src/engine/proceedings/council/action';
 import { electedSeats, firstWeekOf, swingSeats } from '../../src/engine/proceedings/council/docket';
-import { hashState } from '../../src/engine/core/hash';
+import { hashState } from '../../src/engine/proceedings/council/hash';
 import type { MemberId } from '../../src/engine/core/ids';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../src/engine/proceedings/council/legality';
@@ -15,7 +15,8 @@ import {
   selectTrueOdds,
 } from '../../src/engine/proceedings/council/selectors/odds';
 import { createGame } from '../../src/engine/proceedings/council/setup';
-import { LEVELS, type GameState, type Result } from '../../src/engine/proceedings/council/state';
+import { type GameState, type Result } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { forecast } from '../../src/engine/ballot/forecast';
 import { beginPlay, canTakeBack, playOn, takeBack } from '../../src/session/play/play';

@@ -10,7 +10,8 @@ import {
 } from '../../src/engine/proceedings/council/selectors/odds';
 import { selectReasons } from '../../src/engine/proceedings/council/selectors/reasons';
 import { selectDeciders } from '../../src/engine/proceedings/council/selectors/score';
-import { LEVELS, type GameState } from '../../src/engine/proceedings/council/state';
+import { type GameState } from '../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../src/engine/core/levels';
 import { imagine, viewFor } from '../../src/engine/proceedings/council/view';
 import { call, id } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';

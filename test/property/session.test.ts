@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../src/ai/players/bots';
 import type { Action } from '../../src/engine/proceedings/council/action';
-import { hashState } from '../../src/engine/core/hash';
+import { hashState } from '../../src/engine/proceedings/council/hash';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../src/engine/proceedings/council/legality';
 import { replay } from '../../src/engine/proceedings/council/replay';
 import { selectForecast } from '../../src/engine/proceedings/council/selectors/odds';
 import { selectReasons } from '../../src/engine/proceedings/council/selectors/reasons';
 import { createGame } from '../../src/engine/proceedings/council/setup';
-import { LEVELS, type GameState, type Level } from '../../src/engine/proceedings/council/state';
+import { type GameState } from '../../src/engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { tallyOf } from '../../src/engine/ballot/roll-call';

@@ -1,7 +1,7 @@
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import type { Action } from '../../src/engine/proceedings/council/action';
 import type { SeatId } from '../../src/engine/core/ids';
-import type { Level } from '../../src/engine/proceedings/council/state';
+import type { Level } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import type { Bot } from '../../src/ai/players/bot';
 import { beginChairPlay, createChairSession } from '../../src/session/chairs/chair-session';

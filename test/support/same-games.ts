@@ -1,6 +1,6 @@
 import { botNamed, type BotName } from '../../src/ai/players/bots';
 import type { Scenario } from '../../src/engine/proceedings/council/scenario';
-import { LEVELS, type Level } from '../../src/engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../src/engine/core/levels';
 import { playHeadless } from '../../src/session/play/headless';
 import { MODEL } from './shipped';
 

@@ -1,7 +1,7 @@
 import { BOTS } from '../../src/ai/players/bots';
 import type { Action } from '../../src/engine/proceedings/council/action';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
-import type { Level } from '../../src/engine/proceedings/council/state';
+import type { Level } from '../../src/engine/core/levels';
 import type { Clock } from '../../src/session/play/clock';
 import { botLuck } from '../../src/session/play/luck';
 import { createSession, type Session } from '../../src/session/play/session';

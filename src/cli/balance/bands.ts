@@ -1,6 +1,6 @@
 import { ONLY, type NeverKind } from '../../ai/players/restricted';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
-import type { Level } from '../../engine/proceedings/council/state';
+import type { Level } from '../../engine/core/levels';
 import type { GameRecord } from '../games';
 import {
   accessOf,

@@ -1,14 +1,15 @@
 import { chooseMoves } from '../../ai/opposition/opposition';
 import type { Action } from '../../engine/proceedings/council/action';
 import { electedSeats } from '../../engine/proceedings/council/docket';
-import { hashState } from '../../engine/core/hash';
+import { hashState } from '../../engine/proceedings/council/hash';
 import type { SeatId } from '../../engine/core/ids';
 import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { Draw } from '../../engine/core/rng';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
-import { LEVELS, type GameState, type Level } from '../../engine/proceedings/council/state';
+import { type GameState } from '../../engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../engine/core/levels';
 import { copyForSearch, step, stepInPlace } from '../../engine/proceedings/council/step';
 import { viewFor } from '../../engine/proceedings/council/view';
 import type { VoteModel } from '../../engine/ballot/model';

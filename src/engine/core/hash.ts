@@ -1,5 +1,3 @@
-import type { GameState } from '../proceedings/council/state';
-
 /** JSON with keys in code-point order, so that equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -18,10 +16,4 @@ export function hashText(text: string): string {
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (a >>> 15);
   }
   return [a, b].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-/** Fingerprint of a game: everything but the docket's and the model's text, which stand by id and version. */
-export function hashState(state: GameState): string {
-  const { docket, model, ...rest } = state;
-  return hashText(canonicalJson({ ...rest, docket: [docket.id, docket.version], model }));
 }

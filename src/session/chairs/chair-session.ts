@@ -4,7 +4,7 @@ import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { VoteModel } from '../../engine/ballot/model';
 import { coalitionTurn } from '../play/recorded-turn';
-import { heardFrom } from './chair-events';
+import { heardFrom } from '../../engine/proceedings/council/audience';
 import { CHAIR_SHAPES } from '../saves/chair-shape';
 import { headerOf } from '../play/header';
 import { accept, beginPlay, letOppositionAct, type Chair, type Play } from '../play/play';

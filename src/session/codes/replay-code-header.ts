@@ -2,7 +2,7 @@ import { electedSeats } from '../../engine/proceedings/council/docket';
 import type { SeatId } from '../../engine/core/ids';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { isSeed } from '../../engine/proceedings/council/setup';
-import { LEVELS } from '../../engine/proceedings/council/state';
+import { LEVELS } from '../../engine/core/levels';
 import type { VoteModel } from '../../engine/ballot/model';
 import { docketMark, fingerprintOf } from './fingerprint';
 import { headerOf, type GameHeader } from '../play/header';

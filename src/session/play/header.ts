@@ -1,6 +1,6 @@
 import type { SeatId } from '../../engine/core/ids';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
-import type { Level } from '../../engine/proceedings/council/state';
+import type { Level } from '../../engine/core/levels';
 import { RULES_VERSION } from '../../engine/proceedings/council/version';
 
 /** Everything but the log that a game is made of: the same header and log give the same game. */

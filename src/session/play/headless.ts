@@ -1,5 +1,5 @@
 import type { Bot } from '../../ai/players/bot';
-import { hashState } from '../../engine/core/hash';
+import { hashState } from '../../engine/proceedings/council/hash';
 import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';

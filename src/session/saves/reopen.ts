@@ -1,4 +1,4 @@
-import { hashState } from '../../engine/core/hash';
+import { hashState } from '../../engine/proceedings/council/hash';
 import type { SeatId } from '../../engine/core/ids';
 import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { openChair } from '../../engine/proceedings/council/rules/chair';

@@ -1,7 +1,8 @@
 import type { Action, CallOption } from '../../engine/proceedings/council/action';
-import { hashState } from '../../engine/core/hash';
+import { hashState } from '../../engine/proceedings/council/hash';
 import { isSeed } from '../../engine/proceedings/council/setup';
-import { LEVELS, PHASES, type GameState, type Phase } from '../../engine/proceedings/council/state';
+import { PHASES, type GameState, type Phase } from '../../engine/proceedings/council/state';
+import { LEVELS } from '../../engine/core/levels';
 import { isAction, isCallOption } from './action-shape';
 import type { Branch } from '../play/branch';
 import type { GameHeader } from '../play/header';

@@ -1,7 +1,7 @@
 import type { CallOption, Fallback, MoveAnswer, Reply } from './action';
 import type { MemberId, Vote } from '../../core/ids';
 import type { Act, ArgumentId } from './scenario';
-import type { Score } from './state';
+import type { Score } from '../../core/proceeding';
 
 /** How a rule tells what happened. */
 export type Emit = (event: GameEvent) => void;

@@ -1,32 +1,15 @@
+import { NO_CARRY } from '../../core/proceeding';
+import { replayWith, type ReplayResult } from '../../core/replay';
 import type { Action } from './action';
-import type { GameEvent } from './event';
-import type { Rejection } from './rejection';
-import { createGame, type GameSetup } from './setup';
-import type { GameState } from './state';
-import { copyForSearch, stepInPlace } from './step';
+import { COUNCIL } from './proceeding';
+import type { GameSetup } from './setup';
+import type { CouncilTypes } from './types';
 
-/** A replayed game, or the first action of the log that its rules refuse. */
-export type ReplayResult =
-  | { readonly ok: true; readonly state: GameState; readonly events: readonly GameEvent[] }
-  | {
-      readonly ok: false;
-      readonly problem: {
-        readonly code: 'refused';
-        /** Index in the log, from 0. */
-        readonly step: number;
-        readonly rejection: Rejection;
-      };
-    };
-
-/** Replays every seat's accepted actions from the start, in the engine alone. */
-export function replay(setup: GameSetup, actions: readonly Action[]): ReplayResult {
-  const state = copyForSearch(createGame(setup));
-  const events: GameEvent[] = [];
-  for (const [index, action] of actions.entries()) {
-    const result = stepInPlace(state, action);
-    if (!result.ok)
-      return { ok: false, problem: { code: 'refused', step: index, rejection: result.rejection } };
-    events.push(...result.events);
-  }
-  return { ok: true, state, events };
+/** Replays every seat's accepted actions of a meeting from the start, in the engine alone. */
+export function replay(
+  { scenario, model, seed, level, humans }: GameSetup,
+  actions: readonly Action[],
+): ReplayResult<CouncilTypes> {
+  const rules = { scenario, model };
+  return replayWith(COUNCIL, { rules, table: { seed, level, humans }, carry: NO_CARRY }, actions);
 }

@@ -5,7 +5,9 @@ import { afterReading } from '../../minds/belief';
 import { startWeek } from './rules/calendar';
 import { openChair } from './rules/chair';
 import { ARGUMENTS, type Scenario, type ScenarioMember } from './scenario';
-import type { Board, Desk, GameState, Level, SeatFile, Truth } from './state';
+import { NO_CARRY, type Carry } from '../../core/proceeding';
+import type { Board, Desk, GameState, SeatFile, Truth } from './state';
+import type { Level } from '../../core/levels';
 import { TUNING } from './tuning';
 import type { VoteModel } from '../../ballot/model';
 import { normalFromUniform } from '../../ballot/normal';
@@ -27,7 +29,10 @@ export function isSeed(text: string): boolean {
 }
 
 /** A new game in its first week, waiting for the other side's moves. @throws for a text that is no seed, or seats that nobody may hold. */
-export function createGame({ scenario, model, seed, level, humans }: GameSetup): GameState {
+export function createGame(
+  { scenario, model, seed, level, humans }: GameSetup,
+  carry: Carry = NO_CARRY,
+): GameState {
   if (!isSeed(seed)) throw new RangeError(`not a seed: ${seed}`);
   const truth = drawTruth(scenario, seed, level);
   const state: GameState = {
@@ -37,7 +42,7 @@ export function createGame({ scenario, model, seed, level, humans }: GameSetup):
     seed,
     humans: [...humans],
     step: 0,
-    board: openBoard(scenario),
+    board: openBoard(scenario, carry),
     desk: openDesk(scenario, level, truth),
     truth,
     chair: openChair(scenario, humans),
@@ -80,8 +85,11 @@ function pick<T extends { readonly odds: number }>(
   return items.at(-1);
 }
 
-function openBoard(scenario: Scenario): Board {
+/** The table as the docket sets it, with what an earlier proceeding carries in instead of its meters. */
+function openBoard(scenario: Scenario, carry: Carry): Board {
   const { start } = scenario;
+  const { credibility = start.credibility, attention = start.attention } = carry;
+  const thaw = carry.thaw === undefined ? start.thaw : whole(carry.thaw / 10);
   const seats: Board['seats'] = {};
   for (const { id } of electedSeats(scenario))
     seats[id] = { signed: false, wear: 0, pressure: 0, ledger: [] };
@@ -89,12 +97,12 @@ function openBoard(scenario: Scenario): Board {
     phase: 'moves',
     week: 1,
     seats,
-    letter: { opened: false, filed: false, attention: start.attention },
+    letter: { opened: false, filed: false, attention },
     meters: {
       favours: start.favours,
-      credibility: start.credibility,
-      attention: start.attention,
-      thaw: start.thaw,
+      credibility,
+      attention,
+      thaw,
       ambition: start.ambition,
     },
     purses: { CHN: start.purses.CHN, RUS: start.purses.RUS },

@@ -1,14 +1,13 @@
 import type { CallOption, Fallback, MoveAnswer, MoveKind, Task } from './action';
 import type { ChairFile, ChairResult } from './chair';
 import type { MemberId, SeatId, Vote } from '../../core/ids';
+import type { Level } from '../../core/levels';
+import type { Score } from '../../core/proceeding';
 import type { LedgerEntry } from '../../minds/ledger';
 import type { ArgumentId, Scenario } from './scenario';
 import type { VoteModel } from '../../ballot/model';
 
 export { TERM_KINDS, type LedgerEntry, type TermKind } from '../../minds/ledger';
-
-export const LEVELS = ['attache', 'envoy', 'ambassador'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /**
  * Where the game stands: their moves, your desk, the capitals (only with a person in an elected seat,
@@ -147,15 +146,6 @@ export interface CastVote {
   readonly luck: number;
   /** P(exactly eight others say yes), in permille. */
   readonly pivot: number;
-}
-
-/** Five lines of 0 to 100; there is no total. */
-export interface Score {
-  readonly access: number;
-  readonly text: number;
-  readonly breadth: number;
-  readonly opening: number;
-  readonly word: number;
 }
 
 export interface Result {

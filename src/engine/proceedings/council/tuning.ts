@@ -1,4 +1,4 @@
-import type { Level } from './state';
+import type { Level } from '../../core/levels';
 
 /**
  * Numbers of the game that are nobody's data: tuned for play on 300 seeds (`s-1` to `s-300`) of every

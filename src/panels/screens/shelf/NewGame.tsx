@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SeatId } from '../../../engine/core/ids';
 import { isSeed } from '../../../engine/proceedings/council/setup';
-import { LEVELS, type Level } from '../../../engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../../engine/core/levels';
 import { Choice } from '../../frame/Choice';
 import { LEVEL_WORDS } from '../../../words/levels';
 import { ChairChoice } from './ChairChoice';

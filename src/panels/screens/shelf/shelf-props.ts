@@ -1,5 +1,5 @@
 import type { MemberId, SeatId } from '../../../engine/core/ids';
-import type { Level } from '../../../engine/proceedings/council/state';
+import type { Level } from '../../../engine/core/levels';
 import type { SaveEntry } from '../../../session/saves/saves';
 
 /** What the shelf tells of a docket before the docket itself is fetched. */

@@ -6,11 +6,8 @@ import type { Action } from '../../../../src/engine/proceedings/council/action';
 import { legalActions } from '../../../../src/engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../../../src/engine/proceedings/council/legality';
 import { draw } from '../../../../src/engine/core/rng';
-import {
-  LEVELS,
-  type GameState,
-  type Level,
-} from '../../../../src/engine/proceedings/council/state';
+import { type GameState } from '../../../../src/engine/proceedings/council/state';
+import { LEVELS, type Level } from '../../../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../../../src/engine/proceedings/council/step';
 import { viewFor } from '../../../../src/engine/proceedings/council/view';
 import { aGame, atDesk, DOCKET, edited, UNWILLING } from '../../../support/game';

@@ -4,7 +4,7 @@ import type { Bot } from '../../../../src/ai/players/bot';
 import type { Action } from '../../../../src/engine/proceedings/council/action';
 import { replay } from '../../../../src/engine/proceedings/council/replay';
 import { step } from '../../../../src/engine/proceedings/council/step';
-import type { Level } from '../../../../src/engine/proceedings/council/state';
+import type { Level } from '../../../../src/engine/core/levels';
 import { autosave } from '../../../../src/session/saves/autosave';
 import { coalitionTurn } from '../../../../src/session/play/recorded-turn';
 import { openChairSession } from '../../../../src/session/chairs/chair-session';

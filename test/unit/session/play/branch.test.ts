@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../../src/ai/players/bots';
-import { hashState } from '../../../../src/engine/core/hash';
+import { hashState } from '../../../../src/engine/proceedings/council/hash';
 import { branchWeek } from '../../../../src/session/play/branch';
 import { playHeadless } from '../../../../src/session/play/headless';
 import { parseSave, saveOf, saveText } from '../../../../src/session/saves/save-format';

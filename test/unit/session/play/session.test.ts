@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { hashState } from '../../../../src/engine/core/hash';
+import { hashState } from '../../../../src/engine/proceedings/council/hash';
 import { replay } from '../../../../src/engine/proceedings/council/replay';
-import { LEVELS } from '../../../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../../../src/engine/core/levels';
 import { DECEMBER_2015, MODEL } from '../../../support/shipped';
 import {
   aSession,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashState } from '../../../../src/engine/core/hash';
+import { hashState } from '../../../../src/engine/proceedings/council/hash';
 import { RULES_VERSION } from '../../../../src/engine/proceedings/council/version';
 import { autosave, type Autosave } from '../../../../src/session/saves/autosave';
 import { parseSave, saveOf, saveText, type Save } from '../../../../src/session/saves/save-format';

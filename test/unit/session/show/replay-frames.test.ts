@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../../src/ai/players/bots';
-import { hashState } from '../../../../src/engine/core/hash';
+import { hashState } from '../../../../src/engine/proceedings/council/hash';
 import {
   selectForecast,
   selectOddsRange,

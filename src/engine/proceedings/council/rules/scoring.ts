@@ -1,7 +1,8 @@
 import type { CallOption } from '../action';
 import { memberOf } from '../docket';
 import { GROUPS, type MemberId } from '../../../core/ids';
-import type { CastVote, GameState, Known, Score } from '../state';
+import type { CastVote, GameState, Known } from '../state';
+import type { Score } from '../../../core/proceeding';
 import { TUNING } from '../tuning';
 import { tallyOf, isAgendaAdopted } from '../../../ballot/roll-call';
 import { whole, within } from '../../../core/whole';

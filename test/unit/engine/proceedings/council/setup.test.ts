@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stanceOf, swingSeats } from '../../../../../src/engine/proceedings/council/docket';
-import { hashState } from '../../../../../src/engine/core/hash';
+import { hashState } from '../../../../../src/engine/proceedings/council/hash';
 import { replay } from '../../../../../src/engine/proceedings/council/replay';
 import { draw, expandSeed } from '../../../../../src/engine/core/rng';
 import { createGame, isSeed } from '../../../../../src/engine/proceedings/council/setup';

@@ -5,7 +5,8 @@ import {
   landingsOf,
   underCeiling,
 } from '../../../../../../src/engine/proceedings/council/rules/pressure';
-import type { GameState, Level } from '../../../../../../src/engine/proceedings/council/state';
+import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
+import type { Level } from '../../../../../../src/engine/core/levels';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
 import {
   aMove,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { afterReading, onlyThat, ruleOut } from '../../../../../../src/engine/minds/belief';
-import { LEVELS } from '../../../../../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../../../../../src/engine/core/levels';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
 import { sound } from '../../../../../support/actions';
 import { aGame, DOCKET, fileOf, workWeek } from '../../../../../support/game';

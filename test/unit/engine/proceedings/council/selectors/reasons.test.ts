@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { leanOf, openLandings } from '../../../../../../src/engine/proceedings/council/rules/lean';
 import { selectReasons } from '../../../../../../src/engine/proceedings/council/selectors/reasons';
-import { LEVELS, TERM_KINDS } from '../../../../../../src/engine/proceedings/council/state';
+import { TERM_KINDS } from '../../../../../../src/engine/proceedings/council/state';
+import { LEVELS } from '../../../../../../src/engine/core/levels';
 import { viewFor } from '../../../../../../src/engine/proceedings/council/view';
 import { aMove, argue, id } from '../../../../../support/actions';
 import { aGame, atDesk, DOCKET, edited, workWeek } from '../../../../../support/game';

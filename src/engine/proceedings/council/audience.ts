@@ -1,5 +1,5 @@
-import type { GameEvent } from '../../engine/proceedings/council/event';
-import type { SeatId } from '../../engine/core/ids';
+import type { GameEvent } from './event';
+import type { SeatId } from '../../core/ids';
 
 /** What everybody at the United Nations sees happen; the rest is told only to the seat it names. */
 const PUBLIC: { readonly [T in GameEvent['type']]: boolean } = {

@@ -1,0 +1,61 @@
+import type { SeatId } from '../../core/ids';
+import type { Outcome, Proceeding } from '../../core/proceeding';
+import { heardFrom } from './audience';
+import { legalActions } from './legal-actions';
+import { createGame } from './setup';
+import { isShaped } from './shape';
+import type { Action } from './action';
+import type { GameState } from './state';
+import { REDUCER } from './step';
+import type { CouncilTypes } from './types';
+import { RULES_VERSION } from './version';
+import { viewFor } from './view';
+
+/** A meeting of the Security Council, from the first sounding to the vote on its agenda. */
+export const COUNCIL: Proceeding<CouncilTypes> = {
+  ...REDUCER,
+  kind: 'council',
+  version: RULES_VERSION,
+  open: ({ scenario, model }, table, carry) => createGame({ scenario, model, ...table }, carry),
+  turnOf,
+  isAction: (value): value is Action => isShaped(value),
+  legalActions,
+  viewFor,
+  heardBy: heardFrom,
+  outcomeOf,
+  hashedPart: ({ docket, model, ...rest }) => ({
+    ...rest,
+    docket: [docket.id, docket.version],
+    model,
+  }),
+};
+
+/** Whose turn it is: the other side's, the coalition's, or that of a person in an elected seat. */
+function turnOf({ board, chair }: GameState): readonly SeatId[] {
+  switch (board.phase) {
+    case 'moves':
+      return ['opposition'];
+    case 'desk':
+    case 'call':
+      return ['coalition'];
+    case 'capitals':
+    case 'vote':
+      return chair ? [chair.seat] : [];
+    case 'over':
+      return [];
+  }
+}
+
+/** What the meeting came to, and the meters as they stand for whatever follows it. */
+function outcomeOf({ board }: GameState): Outcome | null {
+  const { result, meters } = board;
+  if (!result) return null;
+  const { credibility, attention, thaw } = meters;
+  const { win: isWon, score } = result;
+  return {
+    kind: 'council',
+    isWon,
+    score: { ...score },
+    carry: { credibility, attention, thaw: 10 * thaw },
+  };
+}
