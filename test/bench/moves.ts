@@ -9,6 +9,7 @@ import type { GameState } from '../../src/engine/proceedings/council/state';
 import { copyForSearch } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { beginPlay, playOn } from '../../src/session/play/play';
+import { BY_CAPITAL } from '../../src/engine/proceedings/council/reception';
 import { peerGame } from './boardgame-io';
 import { kernelMove, kernelOf, type Kernel, type KernelMove } from './kernel';
 import { gameInWeek, SETUP } from './positions';
@@ -126,7 +127,8 @@ export function searchAndKernel(): readonly [search: Timed, kernel: Timed] {
       times,
       prepare: () => (copies = fresh(() => copyForSearch(state))),
       run: () => {
-        for (const copy of copies) for (const pitch of pitches) argue(copy, pitch, hear);
+        for (const copy of copies)
+          for (const pitch of pitches) argue(copy, { ...pitch, reception: BY_CAPITAL }, hear);
       },
     },
     {
@@ -154,7 +156,7 @@ function checkSame(
   flat: Kernel,
 ): void {
   const copy = copyForSearch(job.state);
-  for (const pitch of job.pitches) argue(copy, pitch, hear);
+  for (const pitch of job.pitches) argue(copy, { ...pitch, reception: BY_CAPITAL }, hear);
   for (const move of job.moves) kernelMove(flat, move);
   job.seats.forEach((id, seat) => {
     const before = job.state.desk.seats[id]!.ledger.length;

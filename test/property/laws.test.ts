@@ -34,6 +34,7 @@ import {
 import { MODEL } from '../support/shipped';
 import { byCombinations } from '../support/slow-forecast';
 import { times } from '../support/times';
+import { BY_CAPITAL } from '../../src/engine/proceedings/council/reception';
 
 /**
  * The laws of the game, each on every shipped docket and at every level, in states that random play
@@ -180,7 +181,7 @@ describe.each(DOCKETS)('$id', ({ scenario }) => {
         const meanIf = (offset: number): number => {
           const after = edited(state, (copy) => {
             copy.truth.seats[member]!.offset = offset;
-            seekName(copy, member, name, () => undefined);
+            seekName(copy, { member, name, reception: BY_CAPITAL }, () => undefined);
           });
           return after.desk.seats[member]!.estimate.mean;
         };

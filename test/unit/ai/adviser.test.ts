@@ -15,6 +15,7 @@ import { imagine, viewFor } from '../../../src/engine/proceedings/council/view';
 import { aMove, answerMove, brief, id } from '../../support/actions';
 import { aGame, atDesk, DOCKET, edited, play, toCall, UNWILLING } from '../../support/game';
 import { afterTurns, uniforms } from '../../support/random-play';
+import { BY_CAPITAL } from '../../../src/engine/proceedings/council/reception';
 
 const view = (state: GameState) => viewFor(state, 'coalition');
 const lines = (state: GameState) => advise(view(state));
@@ -121,7 +122,7 @@ describe('how sure it is', () => {
       const { offset } = game.truth.seats[task.member]!;
       const before = believing(game, task.member, { mean: offset, sd: 0 });
       const after = edited(before, (copy) => {
-        makeArgument(copy, { messenger, ...task }, () => undefined);
+        makeArgument(copy, { messenger, ...task, reception: BY_CAPITAL }, () => undefined);
       });
       const gain = passOf(after) - passOf(before);
       within += +(gain >= range!.low - 1e-9 && gain <= range!.high + 1e-9);
@@ -210,7 +211,8 @@ describe('the adviser', () => {
     const trueGain = (plan: Plan): number => {
       const before = selectTrueOdds(atWork).pass;
       const heard = edited(atWork, (copy) => {
-        makeArgument(copy, { messenger: plan.messenger, ...plan.task }, () => undefined);
+        const { messenger, task } = plan;
+        makeArgument(copy, { messenger, ...task, reception: BY_CAPITAL }, () => undefined);
       });
       return selectTrueOdds(heard).pass - before;
     };

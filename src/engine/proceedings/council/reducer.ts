@@ -2,7 +2,7 @@ import { plainCopy } from '../../core/step';
 import { unreachable } from '../../core/unreachable';
 import type { Action } from './action';
 import type { Emit } from './event';
-import { endWeek, resolveWeek } from './rules/calendar';
+import { endWeek, resolveWeek } from './resolve';
 import { answerCard } from './rules/card';
 import { takeInitiative } from './rules/chair';
 import { announceMoves } from './rules/opposition';

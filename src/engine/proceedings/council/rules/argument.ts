@@ -1,12 +1,12 @@
 import { electedSeats, heardPercent, memberOf } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId } from '../../../core/ids';
+import type { Reception } from '../reception';
 import type { ArgumentId, ScenarioMember } from '../scenario';
 import type { GameState, LedgerEntry } from '../state';
 import { TUNING } from '../tuning';
 import { whole } from '../../../core/whole';
 import { onlyThat, ruleOut } from '../../../minds/belief';
-import { cabledPercent } from './chair';
 import type { Briefed } from './lean';
 import { underCeiling } from './pressure';
 
@@ -92,12 +92,16 @@ function lineOf({ redLines }: ScenarioMember, argument: ArgumentId): number {
 }
 
 /** Makes the argument: the seat is moved, or its red line is crossed; too many contacts harm. */
-export function argue(state: GameState, pitch: Pitch, emit: Emit): void {
+export function argue(
+  state: GameState,
+  pitch: Pitch & { readonly reception: Reception },
+  emit: Emit,
+): void {
   const file = state.desk.seats[pitch.member]!;
   const redLine = state.truth.seats[pitch.member]!.redLine;
   const index = lineOf(memberOf(state.docket, pitch.member), pitch.argument);
   const { messenger, member, argument } = pitch;
-  const percent = cabledPercent(state, member, messenger);
+  const { percent } = pitch.reception;
   if (redLine === argument) {
     const value = whole((redLineCost(pitch.rank) * percent) / 100);
     file.redLineOdds = onlyThat(file.redLineOdds, index);

@@ -1,10 +1,10 @@
 import { lastWeek, memberOf } from '../docket';
 import type { MemberId } from '../../../core/ids';
+import type { Reception } from '../reception';
 import type { GameState } from '../state';
 import { TUNING } from '../tuning';
 import { note, type Emit } from './argument';
 import { onlyThat, ruleOut } from '../../../minds/belief';
-import { replyTo } from './chair';
 
 /** An offer to one seat: which ask, and how it is met. */
 export interface Offer {
@@ -24,8 +24,12 @@ export function askGain(how: Offer['how']): number {
  * that wants the opposite; a wrong one costs the messenger, and cools the seat by more than the best
  * argument warms it.
  */
-export function meetAsk(state: GameState, offer: Offer, emit: Emit): void {
-  const { messenger, member, ask, how } = offer;
+export function meetAsk(
+  state: GameState,
+  offer: Offer & { readonly reception: Reception },
+  emit: Emit,
+): void {
+  const { messenger, member, ask, how, reception } = offer;
   const file = state.desk.seats[member]!;
   if (file.closedAsks.includes(ask)) return; // an offer heard earlier this week has closed it
   const index = memberOf(state.docket, member).asks.findIndex(({ id }) => id === ask);
@@ -35,8 +39,7 @@ export function meetAsk(state: GameState, offer: Offer, emit: Emit): void {
     emit({ type: 'askMissed', member, ask, value: TUNING.wrongAsk });
     return;
   }
-  if (replyTo(state, member, messenger) === 'decline')
-    return emit({ type: 'offerDeclined', member, ask });
+  if (reception.answer === 'no') return emit({ type: 'offerDeclined', member, ask });
   const value = askGain(how);
   file.askOdds = onlyThat(file.askOdds, index);
   file.askMet = how === 'promise' ? 'promised' : 'given';

@@ -3,6 +3,7 @@ import type { Approach, ChairFile, Standing } from '../chair';
 import { electedSeats, memberOf, swingSeats } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId, SeatId } from '../../../core/ids';
+import { BY_CAPITAL, type Reception, type Receptions } from '../reception';
 import type { Scenario, ScenarioMember } from '../scenario';
 import type { GameState } from '../state';
 import { within } from '../../../core/whole';
@@ -49,21 +50,22 @@ export function memberInChair({ chair }: Pick<GameState, 'chair'>): MemberId | n
   return chair && chair.seat !== 'opposition' ? (chair.seat as MemberId) : null;
 }
 
-/** What the person answered to one messenger or move; `none` where the capital decides by itself. */
-export function replyTo({ chair }: GameState, member: MemberId, id: string): Reply | 'none' {
-  if (chair?.seat !== member) return 'none';
-  return chair.approaches.find((approach) => approach.id === id)?.reply ?? 'none';
+/** How this week's messengers and moves are received: as the person in the chair answered them. */
+export function receptionsOf({ chair }: Pick<GameState, 'chair'>): Receptions {
+  const answered = new Map(
+    (chair?.approaches ?? []).map(({ id, reply }) => [id, receptionAfter(reply)]),
+  );
+  return (member, id) => (chair?.seat === member && answered.get(id)) || BY_CAPITAL;
 }
 
-/** What the person answered when its name was sought; `none` where the capital decides by itself. */
-export function nameReplyOf({ chair }: GameState, member: MemberId): Reply | 'none' {
-  if (chair?.seat !== member) return 'none';
-  return chair.approaches.find(({ kind }) => kind === 'name')?.reply ?? 'none';
+function receptionAfter(reply: Reply | 'none'): Reception {
+  return { percent: percentOf(reply), answer: answerOf(reply) };
 }
 
-/** How much of a message's effect reaches the capital, in percent: 100 but for a person's cable. */
-export function cabledPercent(state: GameState, member: MemberId, id: string): number {
-  return percentOf(replyTo(state, member, id));
+function answerOf(reply: Reply | 'none'): Reception['answer'] {
+  if (reply === 'accept' || reply === 'give' || reply === 'open') return 'yes';
+  if (reply === 'decline' || reply === 'refuse' || reply === 'guarded') return 'no';
+  return 'capital';
 }
 
 /** Share of a message's effect that an answer lets through, in percent. */

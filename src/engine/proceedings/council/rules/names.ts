@@ -1,12 +1,12 @@
 import { actOf, electedSeats, seatNumber, stanceOf } from '../docket';
 import type { MemberId } from '../../../core/ids';
+import type { Reception } from '../reception';
 import { draw } from '../../../core/rng';
 import type { GameState, Known } from '../state';
 import { TUNING } from '../tuning';
 import { logistic } from '../../../ballot/exp';
 import { contactsOf, note, press, type Emit } from './argument';
 import { afterAnswer } from '../../../minds/belief';
-import { CHAIR, nameReplyOf, spendTrust } from './chair';
 import { bareLeanOf, type Briefed } from './lean';
 
 /** The two ways of giving a name: on the public letter, or in private. */
@@ -67,10 +67,18 @@ export function swingSigners({ docket, board }: Known): MemberId[] {
     .map(({ id }) => id);
 }
 
-/** Asks one seat for its name: it says yes if its luck that season is under its chance. */
-export function seekName(state: GameState, member: MemberId, name: NameKind, emit: Emit): void {
+/**
+ * Asks one seat for its name: it says yes if its luck that season is under its chance, or as a person
+ * there answers for it.
+ */
+export function seekName(
+  state: GameState,
+  { member, name, reception }: { member: MemberId; name: NameKind; reception: Reception },
+  emit: Emit,
+): void {
   const file = state.desk.seats[member]!;
-  const accepts = gives(state, member, name, emit);
+  const { answer } = reception;
+  const accepts = answer === 'capital' ? wouldGive(state, member, name) : answer === 'yes';
   const believed = (offset: number): number =>
     nameOddsNow(state, { id: member, name, bareLean: bareLeanOf(state, member, offset) });
   file.estimate = afterAnswer(file.estimate, (offset) =>
@@ -88,17 +96,8 @@ export function seekName(state: GameState, member: MemberId, name: NameKind, emi
   press(state, member, contactsOf('envoy'), emit);
 }
 
-/** The person in the seat's chair may give a name against its capital, at a cost, or refuse it. */
-function gives(state: GameState, member: MemberId, name: NameKind, emit: Emit): boolean {
-  const would = wouldGive(state, member, name);
-  const reply = nameReplyOf(state, member);
-  if (reply === 'refuse') return false;
-  if (reply !== 'give') return would;
-  if (!would) spendTrust(state, CHAIR.against, emit);
-  return true;
-}
-
-function wouldGive(state: GameState, member: MemberId, name: NameKind): boolean {
+/** Whether the capital itself would give this name now. */
+export function wouldGive(state: GameState, member: MemberId, name: NameKind): boolean {
   const luck = draw(state.truth.seedWords, 'name', { seat: seatNumber(state.docket, member) });
   const bare = bareLeanOf(state, member, state.truth.seats[member]!.offset);
   return luck < nameOdds(state, name, bare);

@@ -1,11 +1,11 @@
 import { MOVE_KINDS, type ProposedMove } from '../action';
 import { actOf, lastWeek, seatNumber, swingSeats } from '../docket';
 import { draw } from '../../../core/rng';
+import type { Receptions } from '../reception';
 import type { GameState, Known, Move } from '../state';
 import { TUNING } from '../tuning';
 import { whole } from '../../../core/whole';
 import { note, type Emit } from './argument';
-import { cabledPercent } from './chair';
 import { landingsOf } from './pressure';
 
 /** How many moves the other side may show each week at this level. */
@@ -87,12 +87,12 @@ export function settleAnswers(state: GameState, emit: Emit): void {
 }
 
 /** Lands every move that nobody answered: on the lean, or on a signer's commitment and its time. */
-export function landMoves(state: GameState, emit: Emit): void {
+export function landMoves(state: GameState, receptions: Receptions, emit: Emit): void {
   const { board } = state;
   for (const landing of landingsOf(board, state.docket)) {
     const { move, by, kind, member, pressure } = landing;
     const seat = board.seats[member]!;
-    const percent = cabledPercent(state, member, move);
+    const { percent } = receptions(member, move);
     const wear = whole((landing.wear * percent) / 100);
     const value = whole((landing.value * percent) / 100);
     if (seat.signed) {

@@ -1,5 +1,6 @@
 import { memberOf, seatNumber } from '../docket';
 import type { MemberId } from '../../../core/ids';
+import type { Reception } from '../reception';
 import { draw } from '../../../core/rng';
 import type { GameState } from '../state';
 import { TUNING } from '../tuning';
@@ -7,16 +8,14 @@ import { normalFromUniform } from '../../../ballot/normal';
 import { whole } from '../../../core/whole';
 import type { Emit } from './argument';
 import { afterReading, onlyThat } from '../../../minds/belief';
-import { replyTo } from './chair';
 
 /** Sounds a seat out: what it asks for and its red line become certain, the estimate narrows. */
 export function soundOut(
   state: GameState,
-  { messenger, member }: { messenger: string; member: MemberId },
+  { messenger, member, reception }: { messenger: string; member: MemberId; reception: Reception },
   emit: Emit,
 ): void {
-  if (replyTo(state, member, messenger) === 'guarded')
-    return emit({ type: 'soundingGuarded', member, messenger });
+  if (reception.answer === 'no') return emit({ type: 'soundingGuarded', member, messenger });
   const file = state.desk.seats[member]!;
   const truth = state.truth.seats[member]!;
   const { asks, redLines } = memberOf(state.docket, member);

@@ -13,6 +13,7 @@ import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning'
 import { viewFor } from '../../../../../../src/engine/proceedings/council/view';
 import { aMove, id } from '../../../../../support/actions';
 import { aGame, atDesk, edited, play, toCall } from '../../../../../support/game';
+import { BY_CAPITAL } from '../../../../../../src/engine/proceedings/council/reception';
 
 const truth = { MYS: { ask: 'open-chamber', redLine: 'none' } } as const;
 const pressed = atDesk(aGame({ truth }), 1, aMove('closedConsultations', 'MYS'));
@@ -25,8 +26,10 @@ const yesOf = (state: GameState, member = 'MYS'): number =>
 function carriedOut(state: GameState, action: Extract<Action, { type: 'brief' }>): GameState {
   return edited(state, (copy) => {
     const { messenger, task } = action;
-    if (task.type === 'argue') makeArgument(copy, { messenger, ...task }, () => undefined);
-    if (task.type === 'meetAsk') meetAsk(copy, { messenger, ...task }, () => undefined);
+    const reception = BY_CAPITAL;
+    if (task.type === 'argue')
+      makeArgument(copy, { messenger, ...task, reception }, () => undefined);
+    if (task.type === 'meetAsk') meetAsk(copy, { messenger, ...task, reception }, () => undefined);
   });
 }
 
