@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MemberId } from '../engine/core/ids';
+import { placardOf } from '../engine/proceedings/council/docket';
 import type { View } from '../engine/proceedings/council/state';
 import { ChairBriefing } from '../panels/screens/council/chair/ChairBriefing';
 import { ChairDesk } from '../panels/screens/council/chair/ChairDesk';
@@ -53,7 +54,7 @@ export function ChairRoom(props: ChairRoomProps): JSX.Element {
   useEffect(() => session.playback.setMotion(isStill() ? 'reduced' : 'full'), [isStill()]);
   const phase = phaseOf(view, isBriefed, isCounted);
   useEffect(() => onPhase(phase), [phase]);
-  const seat = placardOf(view);
+  const seat = placardOf(view.docket, view.seat);
   useEffect(() => session.playback.select(seat), [session, seat]);
   const game = useMemo(() => gameOf(session, view, seat), [session, view, seat]);
   useRoom(session, isRoomWanted(noCanvas) && (phase === 'chair' || phase === 'vote'));
@@ -95,11 +96,6 @@ function phaseOf(view: View, isBriefed: boolean, isCounted: boolean): ChairPhase
   const { phase, result } = view.board;
   if (phase === 'over') return isCounted || !result?.votes.length ? 'reckoning' : 'vote';
   return isBriefed ? 'chair' : 'briefing';
-}
-
-/** Whose placard is marked in the room. */
-function placardOf({ seat }: View): MemberId {
-  return (seat === 'opposition' ? 'CHN' : seat) as MemberId;
 }
 
 function gameOf(session: Session, view: View, seat: MemberId): Game {

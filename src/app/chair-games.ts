@@ -1,4 +1,4 @@
-import { electedSeats } from '../engine/proceedings/council/docket';
+import { electedSeats, leadObjector } from '../engine/proceedings/council/docket';
 import type { SeatId } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { Action } from '../engine/proceedings/council/action';
@@ -51,10 +51,13 @@ export async function sittingOfLink(
   const { header, log } = decoded;
   const docket = scenarios.find(({ id }) => id === header.scenario);
   const wanted = seat.toUpperCase();
-  const found =
-    wanted === 'CHN'
-      ? 'opposition'
-      : docket && electedSeats(docket).find(({ id }) => id === wanted)?.id;
+  const found = docket && chairOf(docket, wanted);
   if (!docket || !found) return badChairWords(seat);
   return { header, record: log, seat: found };
+}
+
+/** The seat that a member’s name asks for: its own, or that of the objectors for the one that leads them. */
+function chairOf(docket: Scenario, wanted: string): SeatId | undefined {
+  if (wanted === leadObjector(docket)) return 'opposition';
+  return electedSeats(docket).find(({ id }) => id === wanted)?.id;
 }

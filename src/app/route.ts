@@ -40,9 +40,9 @@ export function replayHash(code: string, step: number | null = null): string {
   return `#replay=${code}${step === null ? '' : `&step=${step}`}`;
 }
 
-/** The hash that seats somebody in a chair against the game of a code. China’s is `CHN`. */
-export function chairHash(code: string, seat: string): string {
-  return `#chair=${code}~${seat === 'opposition' ? 'CHN' : seat}`;
+/** The hash that seats somebody in a chair against the game of a code: a member’s, or the lead objector’s. */
+export function chairHash(code: string, member: string): string {
+  return `#chair=${code}~${member}`;
 }
 
 /** The hash that starts a new game of the same deal. */

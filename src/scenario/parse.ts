@@ -1,6 +1,7 @@
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { contentProblems } from './cross-content';
 import { memberProblems } from './cross-members';
+import { objectorProblems } from './cross-objectors';
 import { problemsOf } from './issues';
 import { plainDataProblems } from './plain-data';
 import { tidy, type Parsed } from './problem';
@@ -21,6 +22,7 @@ export function parseScenario(data: unknown): Parsed<'scenario', Scenario> {
   const problems = tidy([
     ...shape.flatMap((issue) => problemsOf(issue, data)),
     ...memberProblems(file),
+    ...objectorProblems(file),
     ...contentProblems(file),
   ]);
   if (parsed.success && problems.length === 0) return { ok: true, scenario: parsed.data };

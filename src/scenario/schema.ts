@@ -7,6 +7,7 @@ import {
   MESSENGER_KINDS,
   type Scenario,
 } from '../engine/proceedings/council/scenario';
+import { MOVE_KINDS } from '../engine/proceedings/council/move-kinds';
 import * as field from './fields';
 
 const { text, name, memberId, memberCode, messengerId, date, status, source, sourced } = field;
@@ -65,7 +66,7 @@ const effect = z.union([
   }),
   z.strictObject({ adjust: z.enum(['attention', 'credibility']), by: z.int().min(-20).max(20) }),
   z.strictObject({ sway: z.union([z.enum(GROUPS), memberId]), by: z.int().min(-60).max(60) }),
-  z.strictObject({ purse: z.enum(['CHN', 'RUS']), by: z.int().min(-2).max(2) }),
+  z.strictObject({ purse: memberId, by: z.int().min(-2).max(2) }),
   z.strictObject({ tie: messengerId }),
 ]);
 
@@ -120,7 +121,7 @@ const start = z.strictObject({
   attention: z.int().min(0).max(100),
   thaw: z.int().min(0).max(10),
   ambition: z.int().min(0).max(6),
-  purses: z.strictObject({ CHN: purse, RUS: purse }),
+  purses: z.record(memberCode, purse),
   handicap: z.int().min(0).max(400),
 });
 
@@ -175,6 +176,7 @@ export const scenarioSchema = z
     cards: z.array(card).max(60),
     conflicts: z.array(conflict).max(40),
     lessons: z.array(lesson).max(12),
+    moves: z.record(memberCode, z.array(z.enum(MOVE_KINDS)).max(MOVE_KINDS.length)),
     start,
     payoffs,
     par: z.int().min(1).max(100).nullable(),

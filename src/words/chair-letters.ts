@@ -1,4 +1,4 @@
-import type { MoveKind } from '../engine/proceedings/council/action';
+import type { MoveKind } from '../engine/proceedings/council/move-kinds';
 import type { ArgumentId } from '../engine/proceedings/council/scenario';
 
 /**

@@ -3,6 +3,7 @@ import { memberOf, stanceOf } from '../engine/proceedings/council/docket';
 import type { MemberId } from '../engine/core/ids';
 import type { CastVote, View } from '../engine/proceedings/council/state';
 import { voteReason } from './explain';
+import { pursesHold } from './moves';
 import { counted, numberWord, percent, sentenceCase } from './plain';
 import { votedWord } from './vote';
 
@@ -67,7 +68,7 @@ export function chairLineSentence(view: View, line: ChairLine, value: number): s
         ? 'The item is off the agenda; an informal meeting was held instead.'
         : 'The item is off the agenda.';
     case 'means':
-      return `China’s purse holds ${board.purses.CHN}, Russia’s ${board.purses.RUS}.`;
+      return pursesHold(view.docket, board.purses);
     case 'quiet': {
       const { made, unanswered } = chair?.moves ?? { made: 0, unanswered: 0 };
       return made === 0

@@ -1,5 +1,6 @@
 import type { Initiative, Reply } from '../engine/proceedings/council/action';
 import type { Approach, ChairLine, Standing } from '../engine/proceedings/council/chair';
+import { placardOf } from '../engine/proceedings/council/docket';
 import type { SeatId, Vote } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { inSentence, nameOf, sentenceCase, signed } from './plain';
@@ -12,7 +13,7 @@ export function possessive(name: string): string {
 
 /** Whose chair: `Malaysia’s chair`, `China’s chair`. */
 export function chairName(docket: Scenario, seat: SeatId, noun = 'chair'): string {
-  return `${possessive(seat === 'opposition' ? 'China' : inSentence(docket, seat))} ${noun}`;
+  return `${possessive(inSentence(docket, placardOf(docket, seat)))} ${noun}`;
 }
 
 /** What the chair’s own capital asks for, told to its ambassador: `that they back your candidate`. */

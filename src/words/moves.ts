@@ -1,4 +1,6 @@
-import type { MoveAnswer, MoveKind } from '../engine/proceedings/council/action';
+import type { MoveAnswer } from '../engine/proceedings/council/action';
+import type { MoveKind } from '../engine/proceedings/council/move-kinds';
+import { objectors } from '../engine/proceedings/council/docket';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { Move } from '../engine/proceedings/council/state';
 import { inSentence, nameOf, numberWord } from './plain';
@@ -58,6 +60,19 @@ export function moveTitle(docket: Scenario, { by, kind }: Pick<Move, 'by' | 'kin
 export function moveAsReason(docket: Scenario, by: string, kind: MoveKind): string {
   const plain = MOVE_WORDS[kind].named.replace(/^(an?|the) /, '');
   return `${nameOf(docket, by)}’s ${plain}`;
+}
+
+/** `China’s purse`. */
+export function purseName(docket: Scenario, by: string): string {
+  return `${nameOf(docket, by)}’s purse`;
+}
+
+/** `China’s purse holds 3, Russia’s 2.` */
+export function pursesHold(docket: Scenario, purses: Readonly<Record<string, number>>): string {
+  const [first, ...others] = objectors(docket).map(({ id }) => id);
+  if (!first) return 'Nobody had a purse.';
+  const rest = others.map((id) => `, ${nameOf(docket, id)}’s ${purses[id] ?? 0}`);
+  return `${purseName(docket, first)} holds ${purses[first] ?? 0}${rest.join('')}.`;
 }
 
 export const ANSWER_WORDS: Readonly<Record<MoveAnswer, { name: string; about: string }>> = {

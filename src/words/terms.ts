@@ -1,4 +1,4 @@
-import type { MoveKind } from '../engine/proceedings/council/action';
+import type { MoveKind } from '../engine/proceedings/council/move-kinds';
 import { memberOf } from '../engine/proceedings/council/docket';
 import type { MemberId } from '../engine/core/ids';
 import type { ArgumentId, Scenario } from '../engine/proceedings/council/scenario';

@@ -21,7 +21,7 @@ export function moves(...list: readonly ProposedMove[]): Action {
 
 /** One move on one seat, by the state whose kind it is. */
 export function aMove(kind: ProposedMove['kind'], member: string): ProposedMove {
-  return { by: kind === 'doubleStandards' ? 'RUS' : 'CHN', kind, member: id(member) };
+  return { by: id(kind === 'doubleStandards' ? 'RUS' : 'CHN'), kind, member: id(member) };
 }
 
 export function brief(messenger: string, task: Task): Action {

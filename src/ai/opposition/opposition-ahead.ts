@@ -93,7 +93,7 @@ function nextWeek(theirs: TheirRoom, landings: readonly Landing[]): number {
   let [first, second] = [0, 0];
   seats.forEach((seat, index) => {
     if (!isOpenSeat(theirs, seat)) return;
-    const strength = expectedStrength(later, { by: 'CHN', kind: 'trade', member: seat.member });
+    const strength = expectedStrength(later, { kind: 'trade', member: seat.member });
     const before = pressureOn(theirs, seat, landings);
     const drop =
       underCeiling(before + strength, TUNING.moveCeiling) -

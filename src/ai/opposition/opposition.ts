@@ -68,27 +68,25 @@ function pickWeek(view: View, weeks: readonly Week[], draw: Draw): readonly Prop
   return pickSoftly(weeks, { value: ({ worth }) => worth, temperature, draw })?.moves ?? [];
 }
 
-/** How many moves each side can pay for this week and still act in the weeks of Hold to come. */
-type Budget = Readonly<Record<'CHN' | 'RUS', number>>;
+/** How many moves each objector can pay for this week and still act in the weeks of Hold to come. */
+type Budget = Readonly<Record<string, number>>;
 
 function budgetOf(view: View): Budget {
   const { purses } = view.board;
   const cost = moveCost(view);
   const reserve = reserveOf(view);
-  const movesOf = (side: 'CHN' | 'RUS'): number => {
-    const share = purses[side] / Math.max(1, purses.CHN + purses.RUS);
-    return Math.max(0, Math.floor((purses[side] - whole(reserve * share)) / cost));
-  };
-  return { CHN: movesOf('CHN'), RUS: movesOf('RUS') };
+  const all = Object.values(purses).reduce((sum, purse) => sum + purse, 0);
+  const movesFor = (purse: number): number =>
+    Math.max(0, Math.floor((purse - whole(reserve * (purse / Math.max(1, all)))) / cost));
+  return Object.fromEntries(Object.entries(purses).map(([id, purse]) => [id, movesFor(purse)]));
 }
 
 function canAfford(budget: Budget, moves: readonly ProposedMove[]): boolean {
   const left = { ...budget };
-  for (const { by } of moves) left[by] -= 1;
-  return left.CHN >= 0 && left.RUS >= 0;
+  return moves.every(({ by }) => (left[by] = (left[by] ?? 0) - 1) >= 0);
 }
 
-/** What both sides together keep back for the weeks of Hold still to come, each by its purse. */
+/** What the objectors together keep back for the weeks of Hold still to come, each by its purse. */
 function reserveOf({ docket, board, level }: View): number {
   let weeks = 0;
   for (let week = board.week + 1; week <= lastWeek(docket); week += 1)

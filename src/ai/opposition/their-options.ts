@@ -1,5 +1,5 @@
-import { MOVE_KINDS, type ProposedMove } from '../../engine/proceedings/council/action';
-import { electedSeats, stanceOf } from '../../engine/proceedings/council/docket';
+import type { ProposedMove } from '../../engine/proceedings/council/action';
+import { electedSeats, kindsOfMove, stanceOf } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
 import { termsOf, type Briefed } from '../../engine/proceedings/council/rules/lean';
 import { expectedStrength } from '../../engine/proceedings/council/rules/opposition';
@@ -48,8 +48,7 @@ export function pricedMoves(theirs: TheirRoom): PricedMove[] {
   for (const member of electedSeats(known.docket)) {
     if (stanceOf(member) === 'opposed') continue;
     const alike: Effect[] = [];
-    for (const kind of MOVE_KINDS) {
-      const by = kind === 'doubleStandards' ? 'RUS' : 'CHN';
+    for (const { by, kind } of kindsOfMove(known.docket)) {
       const move: ProposedMove = { by, kind, member: member.id };
       const { landings, loss } = effectOf(theirs, move, alike);
       priced.push({ ...move, landings, worth: loss * varietyOf(lately, move) });

@@ -1,6 +1,6 @@
 import { publicEye } from '../../ai/opposition/public-eye';
-import { MOVE_KINDS, type ProposedMove } from '../../engine/proceedings/council/action';
-import { electedSeats, stanceOf } from '../../engine/proceedings/council/docket';
+import type { ProposedMove } from '../../engine/proceedings/council/action';
+import { electedSeats, kindsOfMove, stanceOf } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { Rejection } from '../../engine/proceedings/council/rejection';
@@ -49,12 +49,8 @@ export function selectChina(view: View): ChinaDesk {
   const isTurn = view.board.phase === 'moves';
   const targets = electedSeats(view.docket).filter((member) => stanceOf(member) !== 'opposed');
   const options = targets.flatMap(({ id }) =>
-    MOVE_KINDS.map((kind): ChinaOption => {
-      const move: ProposedMove = {
-        by: kind === 'doubleStandards' ? 'RUS' : 'CHN',
-        kind,
-        member: id,
-      };
+    kindsOfMove(view.docket).map(({ by, kind }): ChinaOption => {
+      const move: ProposedMove = { by, kind, member: id };
       return { move, ...selectMoves(view, [move]) };
     }),
   );

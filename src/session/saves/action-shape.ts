@@ -1,11 +1,11 @@
 import {
   FALLBACKS,
   INITIATIVES,
-  MOVE_KINDS,
   REPLIES,
   type Action,
   type Task,
 } from '../../engine/proceedings/council/action';
+import { MOVE_KINDS } from '../../engine/proceedings/council/move-kinds';
 import { VOTES } from '../../engine/core/ids';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
 import { byType, finite, listOf, oneOf, shaped, shortText, type Shape } from './shape';
@@ -38,7 +38,7 @@ const TASKS: { readonly [T in Task['type']]: Shape } = {
 export const isTask = byType(TASKS);
 
 const coalition = oneOf('coalition');
-const proposedMove = { by: oneOf('CHN', 'RUS'), kind: oneOf(...MOVE_KINDS), member: shortText };
+const proposedMove = { by: shortText, kind: oneOf(...MOVE_KINDS), member: shortText };
 
 const ACTIONS: { readonly [T in Action['type']]: Shape } = {
   announceMoves: { by: oneOf('opposition'), moves: listOf(shaped(proposedMove), 20) },

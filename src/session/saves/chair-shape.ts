@@ -1,4 +1,4 @@
-import { MOVE_KINDS } from '../../engine/proceedings/council/action';
+import { MOVE_KINDS } from '../../engine/proceedings/council/move-kinds';
 import {
   CHAIR_LINES,
   type Approach,

@@ -1,4 +1,5 @@
-import { FALLBACKS, MOVE_KINDS } from '../../engine/proceedings/council/action';
+import { FALLBACKS } from '../../engine/proceedings/council/action';
+import { MOVE_KINDS } from '../../engine/proceedings/council/move-kinds';
 import { VOTES } from '../../engine/core/ids';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
 import {
@@ -45,7 +46,6 @@ const NO_CHAIR: ChairShapes = { file: isNothing, result: isNothing };
 
 const LONG_LIST = 1000;
 const vote = oneOf(...VOTES);
-const posers = oneOf('CHN', 'RUS');
 
 const ledger = listOf(
   shaped({
@@ -60,7 +60,7 @@ const ledger = listOf(
 
 const move = shaped({
   id: shortText,
-  by: posers,
+  by: shortText,
   kind: oneOf(...MOVE_KINDS),
   member: shortText,
   strength: wholeNumber,
@@ -127,7 +127,7 @@ function boardCheck({ board }: GameState, chair: Check): Check {
       Board['letter']
     >),
     meters: recordOf(Object.keys(board.meters), count),
-    purses: shaped({ CHN: count, RUS: count }),
+    purses: recordOf(Object.keys(board.purses), count),
     moves: listOf(move, LONG_LIST),
     dateChosen: flag,
     dateDue: orNull(count),

@@ -57,7 +57,7 @@ export const OF_MESSENGERS = {
     {
       why: 'the move of another state',
       state: () => aGame(),
-      action: moves({ by: 'RUS', kind: 'trade', member: id('MYS') }),
+      action: moves({ by: id('RUS'), kind: 'trade', member: id('MYS') }),
       says: { id: 'trade' },
     },
     { why: 'no such move', state: desk, action: answerMove('x', 'take'), says: { id: 'x' } },

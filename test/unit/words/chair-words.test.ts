@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { INITIATIVES, MOVE_KINDS, REPLIES } from '../../../src/engine/proceedings/council/action';
+import { INITIATIVES, REPLIES } from '../../../src/engine/proceedings/council/action';
+import { MOVE_KINDS } from '../../../src/engine/proceedings/council/move-kinds';
 import { CHAIR_LINES } from '../../../src/engine/proceedings/council/chair';
 import { VOTES } from '../../../src/engine/core/ids';
 import { ARGUMENTS } from '../../../src/engine/proceedings/council/scenario';

@@ -1,20 +1,10 @@
 import type { MemberId, Vote } from '../../core/ids';
+import type { MoveKind } from './move-kinds';
 import type { ArgumentId } from './scenario';
 
 /** Informal formats that can stand in for an open meeting. */
 export const FALLBACKS = ['arria', 'stakeout', 'anyOtherBusiness'] as const;
 export type Fallback = (typeof FALLBACKS)[number];
-
-/** Kinds of move that the other side may make. The last is Russia's, the others China's. */
-export const MOVE_KINDS = [
-  'trade',
-  'wrongForum',
-  'closedConsultations',
-  'delay',
-  'blocLetter',
-  'doubleStandards',
-] as const;
-export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** What one messenger is sent to do in one week. */
 export type Task =
@@ -46,7 +36,8 @@ export type CallOption = 'table' | 'fallback' | 'withdraw';
 
 /** A move as the other side asks for it; the engine gives it an id, a strength and a condition. */
 export interface ProposedMove {
-  readonly by: 'CHN' | 'RUS';
+  /** The objector whose kind of move it is. */
+  readonly by: MemberId;
   readonly kind: MoveKind;
   readonly member: MemberId;
 }

@@ -1,4 +1,5 @@
-import type { Initiative, MoveKind, Reply } from './action';
+import type { Initiative, Reply } from './action';
+import type { MoveKind } from './move-kinds';
 import type { MemberId, SeatId, Vote } from '../../core/ids';
 import type { ArgumentId } from './scenario';
 
@@ -35,7 +36,7 @@ export type Approach = (
 ) & {
   /** The messenger that came, or the move: unique within the week. */
   readonly id: string;
-  /** The messenger that came, or `CHN` or `RUS`. */
+  /** The messenger that came, or the objector that made the move. */
   readonly by: string;
   /** `none`: the capital decides by itself. */
   reply: Reply | 'none';
@@ -49,7 +50,7 @@ export interface Standing {
 
 /** What a person in a seat other than the coalition's has done; no other seat's secrets stand here. */
 export interface ChairFile {
-  /** An elected member, or `opposition` for China's chair. */
+  /** An elected member, or `opposition` for the objectors' chair. */
   readonly seat: SeatId;
   /** This week's, in the order in which they are heard; empty outside `capitals`. */
   approaches: Approach[];
@@ -62,13 +63,13 @@ export interface ChairFile {
   /** How far the capital still follows its ambassador, 0 to 5. */
   trust: number;
   standing: Standing;
-  /** China's: moves that are over so far, and those among them that found no answer. */
+  /** The objectors': moves that are over so far, and those among them that found no answer. */
   moves: { made: number; unanswered: number };
   /** What a person cast; null before. */
   vote: Vote | null;
 }
 
-/** What a chair is judged by at the end, each line 0 to 100: a member's four, then China's. */
+/** What a chair is judged by at the end, each line 0 to 100: a member's four, then the objectors'. */
 export const CHAIR_LINES = [
   'interests',
   'instructions',
@@ -84,7 +85,7 @@ export type ChairLine = (typeof CHAIR_LINES)[number];
 /** How the game ended for the person in a chair. There is no total. */
 export interface ChairResult {
   readonly seat: SeatId;
-  /** Null without a vote, and for China, whose no is not in doubt. */
+  /** Null without a vote, and for the objectors, whose no is not in doubt. */
   readonly vote: Vote | null;
   readonly lines: readonly { readonly line: ChairLine; readonly value: number }[];
 }

@@ -1,4 +1,5 @@
-import type { MemberId } from '../../core/ids';
+import type { MemberId, SeatId } from '../../core/ids';
+import { MOVE_KINDS, type MoveKind } from './move-kinds';
 import type { Scenario, ScenarioMember } from './scenario';
 import { TUNING } from './tuning';
 
@@ -9,6 +10,8 @@ interface Index {
   readonly byId: ReadonlyMap<string, { readonly member: ScenarioMember; readonly seat: number }>;
   readonly elected: readonly ScenarioMember[];
   readonly swing: readonly ScenarioMember[];
+  readonly objectors: readonly ScenarioMember[];
+  readonly kinds: readonly KindOfMove[];
   /** `heardPercent` by messenger, then member; filled as it is asked for. */
   readonly heard: Map<string, Map<string, number>>;
 }
@@ -31,6 +34,8 @@ function newIndex(docket: Scenario): Index {
     byId: new Map(docket.members.map((member, seat) => [member.id, { member, seat }])),
     elected: docket.members.filter(({ role }) => role === 'elected'),
     swing: docket.members.filter((member) => stanceOf(member) === 'swing'),
+    objectors: docket.members.filter(({ role }) => role === 'objector'),
+    kinds: kindsIn(docket),
     heard: new Map(),
   };
   INDEXES.set(docket, index);
@@ -72,6 +77,55 @@ export function electedSeats(docket: Scenario): readonly ScenarioMember[] {
 /** The elected members that may go either way, in the docket's order. */
 export function swingSeats(docket: Scenario): readonly ScenarioMember[] {
   return indexOf(docket).swing;
+}
+
+/** A kind of move, with the objector that makes it. */
+export interface KindOfMove {
+  readonly kind: MoveKind;
+  readonly by: MemberId;
+}
+
+function kindsIn({ members, moves }: Scenario): readonly KindOfMove[] {
+  return MOVE_KINDS.flatMap((kind) => {
+    const objector = members.find(
+      ({ id, role }) => role === 'objector' && moves[id]?.includes(kind),
+    );
+    return objector ? [{ kind, by: objector.id }] : [];
+  });
+}
+
+/** The states that object to the item, in the docket's order: the first of them leads. */
+export function objectors(docket: Scenario): readonly ScenarioMember[] {
+  return indexOf(docket).objectors;
+}
+
+/** The objector that speaks for the others, and in whose chair a person plays them; null without any. */
+export function leadObjector(docket: Scenario): MemberId | null {
+  return objectors(docket)[0]?.id ?? null;
+}
+
+/**
+ * The member whose placard stands before a seat: the desk's own state, the objector that leads, or the
+ * member itself.
+ *
+ * @throws for the opposition of a docket in which nobody objects
+ */
+export function placardOf(docket: Scenario, seat: SeatId): MemberId {
+  if (seat === 'coalition') return docket.desk;
+  if (seat !== 'opposition') return seat as MemberId;
+  const lead = leadObjector(docket);
+  if (!lead) throw new Error(`nobody objects in ${docket.id}`);
+  return lead;
+}
+
+/** The kinds of move that are made in this docket, in the order of `MOVE_KINDS`. */
+export function kindsOfMove(docket: Scenario): readonly KindOfMove[] {
+  return indexOf(docket).kinds;
+}
+
+/** The objector whose kind of move it is; null where nobody makes it. */
+export function objectorOf(docket: Scenario, kind: MoveKind): MemberId | null {
+  return kindsOfMove(docket).find((known) => known.kind === kind)?.by ?? null;
 }
 
 /** Index of a member in the docket's list: its number in every draw; -1 for a stranger. */

@@ -1,6 +1,6 @@
-import { FALLBACKS, MOVE_KINDS, type Action, type Task } from './action';
+import { FALLBACKS, type Action, type Task } from './action';
 import { chairActions } from './chair-actions';
-import { electedSeats, stanceOf, swingSeats } from './docket';
+import { electedSeats, kindsOfMove, stanceOf, swingSeats } from './docket';
 import { VOTES, type MemberId } from '../../core/ids';
 import { rejectionOf, rejectionOfMessenger } from './legality';
 import { messengerIds } from './rules/means';
@@ -49,8 +49,7 @@ export function legalBriefings(view: View): BriefAction[] {
 function oppositionActions(view: View): Action[] {
   const pass: Action = { type: 'announceMoves', by: 'opposition', moves: [] };
   const singles = electedSeats(view.docket).flatMap(({ id }) =>
-    MOVE_KINDS.map((kind): Action => {
-      const by = kind === 'doubleStandards' ? 'RUS' : 'CHN';
+    kindsOfMove(view.docket).map(({ by, kind }): Action => {
       return { type: 'announceMoves', by: 'opposition', moves: [{ by, kind, member: id }] };
     }),
   );

@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { firstWeekOf, lastWeek, stanceOf, swingSeats } from './docket';
+import { firstWeekOf, lastWeek, objectorOf, stanceOf, swingSeats } from './docket';
 import { isChairAction, rejectionInChair, type ChairAction } from './rules/chair-legality';
 import { rejectionOfTask } from './rules/task-legality';
 import { freeAmbition, freeFavours, isTied, messengerIds } from './rules/means';
@@ -63,14 +63,14 @@ function rejectionOfMoves(
   const limit = movesPerWeek(known);
   if (moves.length > limit) return { code: 'tooManyMoves', limit };
   const cost = moveCost(known);
-  const spent = { CHN: 0, RUS: 0 };
+  const left = { ...known.board.purses };
   for (const { by, kind, member } of moves) {
     const target = known.docket.members.find(({ id }) => id === member);
     if (!target || target.role !== 'elected') return { code: 'unknownThing', id: member };
     if (stanceOf(target) === 'opposed') return { code: 'declaredAgainst', member };
-    if ((kind === 'doubleStandards') !== (by === 'RUS')) return { code: 'unknownThing', id: kind };
-    spent[by] += cost;
-    if (spent[by] > known.board.purses[by]) return { code: 'purseTooSmall', by };
+    if (objectorOf(known.docket, kind) !== by) return { code: 'unknownThing', id: kind };
+    left[by] = (left[by] ?? 0) - cost;
+    if (left[by] < 0) return { code: 'purseTooSmall', by };
   }
   return null;
 }

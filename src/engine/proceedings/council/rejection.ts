@@ -59,4 +59,4 @@ export type Rejection =
   | { readonly code: 'sameAsNow' }
   | { readonly code: 'notASwingSeat'; readonly member: string }
   | { readonly code: 'tooManyMoves'; readonly limit: number }
-  | { readonly code: 'purseTooSmall'; readonly by: 'CHN' | 'RUS' };
+  | { readonly code: 'purseTooSmall'; readonly by: string };

@@ -1,4 +1,5 @@
 import type { Group, MemberId, Vote } from '../../core/ids';
+import type { MoveKind } from './move-kinds';
 
 /** How sure we are of a figure or a sentence, as the facts give it. */
 export const STATUSES = [
@@ -105,8 +106,8 @@ export type Effect =
   | { readonly adjust: 'attention' | 'credibility'; readonly by: number }
   /** Moves the lean of the swing seats of one group, or of one seat, in centilogits. */
   | { readonly sway: Group | MemberId; readonly by: number }
-  /** China's or Russia's purse. */
-  | { readonly purse: 'CHN' | 'RUS'; readonly by: number }
+  /** An objector's purse. */
+  | { readonly purse: MemberId; readonly by: number }
   /** A messenger of ours is kept busy for the week of the card. */
   | { readonly tie: string };
 
@@ -203,6 +204,8 @@ export interface Scenario {
   readonly conflicts: readonly Conflict[];
   /** What a docket for beginners teaches on the way; empty for the others. */
   readonly lessons: readonly Lesson[];
+  /** The kinds of move that each objector makes, by its id; no kind is made by two. */
+  readonly moves: Readonly<Record<string, readonly MoveKind[]>>;
   /** Invented for play. Attention and credibility in tenths; handicap in centilogits off each swing seat. */
   readonly start: {
     readonly favours: number;
@@ -210,7 +213,8 @@ export interface Scenario {
     readonly attention: number;
     readonly thaw: number;
     readonly ambition: number;
-    readonly purses: { readonly CHN: number; readonly RUS: number };
+    /** What each objector may spend on moves, by its id. */
+    readonly purses: Readonly<Record<string, number>>;
     readonly handicap: number;
   };
   /** Points of Access, invented for play. */

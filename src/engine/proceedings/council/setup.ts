@@ -1,4 +1,4 @@
-import { electedSeats, seatNumber, stanceOf } from './docket';
+import { electedSeats, objectors, seatNumber, stanceOf } from './docket';
 import type { SeatId } from '../../core/ids';
 import { draw, expandSeed, shuffled } from '../../core/rng';
 import { afterReading } from '../../minds/belief';
@@ -105,7 +105,7 @@ function openBoard(scenario: Scenario, carry: Carry): Board {
       thaw,
       ambition: start.ambition,
     },
-    purses: { CHN: start.purses.CHN, RUS: start.purses.RUS },
+    purses: Object.fromEntries(objectors(scenario).map(({ id }) => [id, start.purses[id] ?? 0])),
     moves: [],
     dateChosen: false,
     dateDue: null,

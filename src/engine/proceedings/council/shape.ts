@@ -1,4 +1,5 @@
-import { INITIATIVES, MOVE_KINDS, REPLIES, type Action, type Task } from './action';
+import { INITIATIVES, REPLIES, type Action, type Task } from './action';
+import { MOVE_KINDS } from './move-kinds';
 import { VOTES } from '../../core/ids';
 
 type Check = (value: unknown) => boolean;
@@ -24,7 +25,7 @@ const TASK_FIELDS: { readonly [T in Task['type']]: Fields } = {
 const TASKS = shapesOf(TASK_FIELDS);
 
 const MOVE: Shape = Object.entries({
-  by: oneOf('CHN', 'RUS'),
+  by: isText,
   kind: oneOf(...MOVE_KINDS),
   member: isText,
 });

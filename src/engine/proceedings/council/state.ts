@@ -1,4 +1,5 @@
-import type { CallOption, Fallback, MoveAnswer, MoveKind, Task } from './action';
+import type { CallOption, Fallback, MoveAnswer, Task } from './action';
+import type { MoveKind } from './move-kinds';
 import type { ChairFile, ChairResult } from './chair';
 import type { MemberId, SeatId, Vote } from '../../core/ids';
 import type { Level } from '../../core/levels';
@@ -19,7 +20,7 @@ export type Phase = (typeof PHASES)[number];
 /** A move of the other side, shown at the start of the week. */
 export interface Move {
   readonly id: string;
-  readonly by: 'CHN' | 'RUS';
+  readonly by: MemberId;
   readonly kind: MoveKind;
   readonly member: MemberId;
   /** What it will cost its target unanswered, in centilogits, before the ceiling. */
@@ -61,7 +62,8 @@ export interface Board {
     thaw: number;
     ambition: number;
   };
-  purses: { CHN: number; RUS: number };
+  /** What each objector has left for moves, by its id. */
+  purses: Record<string, number>;
   /** This week's moves. */
   moves: Move[];
   dateChosen: boolean;
@@ -197,7 +199,7 @@ export interface View {
 
 /** A chair's file with what the seat knows of itself; `selectors/chair` turns it into what is shown. */
 export type ChairView = ChairFile & {
-  /** Null for China, whose mind is no secret. */
+  /** Null for the objectors, whose mind is no secret. */
   readonly own:
     | (Truth['seats'][string] &
         Pick<

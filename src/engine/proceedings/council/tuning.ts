@@ -60,7 +60,7 @@ export const TUNING = {
   delayDatePercent: 50,
   delayNoDatePercent: 120,
   blocPercent: 45,
-  /** Russia's share: 100 less this per point of Credibility over 5, and at least the other. */
+  /** What is left of a charge of double standards, in percent: 100 less this per point of Credibility over 5, and at least the other. */
   doubleStandardsPerCredibility: 12,
   doubleStandardsLeast: 30,
   missionLetter: -25,

@@ -40,7 +40,8 @@ function applyEffects(state: GameState, card: Card, effects: readonly Effect[], 
 function applyEffect(state: GameState, card: Card, effect: Effect, emit: Emit): void {
   const { meters, purses, seats } = state.board;
   if ('adjust' in effect) adjust(state, effect, emit);
-  else if ('purse' in effect) purses[effect.purse] = Math.max(0, purses[effect.purse] + effect.by);
+  else if ('purse' in effect)
+    purses[effect.purse] = Math.max(0, (purses[effect.purse] ?? 0) + effect.by);
   else if ('tie' in effect) keepBusy(state, effect.tie, emit);
   else if ('sway' in effect) {
     for (const member of state.docket.members) {

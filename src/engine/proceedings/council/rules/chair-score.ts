@@ -24,7 +24,7 @@ export function chairResultOf(state: GameState, ending: Ending): ChairResult | n
   const { chair } = state;
   if (!chair) return null;
   const seat = memberInChair(state);
-  const lines = seat ? memberLines(state, seat, ending) : chinaLines(state, ending);
+  const lines = seat ? memberLines(state, seat, ending) : rivalLines(state, ending);
   const told = lines.map(([line, value]) => ({ line, value: within(whole(value), 0, 100) }));
   return { seat: chair.seat, vote: chair.vote, lines: told };
 }
@@ -73,18 +73,21 @@ function wordOf({ board, desk, chair }: GameState, seat: MemberId): number {
   return (board.seats[seat]!.signed ? 0 : 30) - said;
 }
 
-function chinaLines({ board, docket, chair }: GameState, ending: Ending): Lines {
+function rivalLines({ board, docket, chair }: GameState, ending: Ending): Lines {
   const { made, unanswered } = chair!.moves;
-  const { CHN, RUS } = board.purses;
-  const { purses } = docket.start;
+  const left = sumOf(board.purses);
   const expected = ending.truth.members.reduce((sum, { yes }) => sum + 1 - yes, 0);
   const cast = ending.votes.filter(({ vote }) => vote !== 'yes').length;
   const notYes = ending.option === 'table' ? cast : expected;
   const kept = ending.option === 'fallback' ? 60 : 100;
   return [
     ['agenda', ending.adopted ? 0 : kept],
-    ['means', (100 * (CHN + RUS)) / Math.max(1, purses.CHN + purses.RUS)],
+    ['means', (100 * left) / Math.max(1, sumOf(docket.start.purses))],
     ['quiet', made === 0 ? 100 : (100 * unanswered) / made],
     ['room', (100 * notYes) / ENOUGH_NOT_YES],
   ];
+}
+
+function sumOf(purses: Readonly<Record<string, number>>): number {
+  return Object.values(purses).reduce((sum, purse) => sum + purse, 0);
 }

@@ -162,7 +162,7 @@ function rise({ standing }: ChairFile, side: keyof ChairFile['standing'], by: nu
   standing[side] = within(standing[side] + by, 0, CHAIR.standingMost);
 }
 
-/** Clears the chair's week: China's moves are counted, a member's approaches are over. */
+/** Clears the chair's week: the objectors' moves are counted, a member's approaches are over. */
 export function closeChairWeek({ chair, board }: GameState): void {
   if (!chair) return;
   if (chair.seat === 'opposition') {

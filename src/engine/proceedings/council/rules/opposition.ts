@@ -1,4 +1,5 @@
-import { MOVE_KINDS, type ProposedMove } from '../action';
+import type { ProposedMove } from '../action';
+import { MOVE_KINDS } from '../move-kinds';
 import { actOf, lastWeek, seatNumber, swingSeats } from '../docket';
 import { draw } from '../../../core/rng';
 import type { Receptions } from '../reception';
@@ -19,7 +20,10 @@ export function moveCost({ docket, board }: Pick<Known, 'docket' | 'board'>): nu
 }
 
 /** Expected strength of a move at this point of the calendar, in centilogits, before its own luck. */
-export function expectedStrength(known: Known, { kind, member }: ProposedMove): number {
+export function expectedStrength(
+  known: Known,
+  { kind, member }: Pick<ProposedMove, 'kind' | 'member'>,
+): number {
   const { board, docket, level } = known;
   let strength = (TUNING.move * TUNING.strengthPercent[level]) / 100;
   if (actOf(docket, board.week) === 'hold') strength *= TUNING.holdPercent / 100;
@@ -58,8 +62,9 @@ export function announceMoves(
     const luck = least + (most - least) * draw(truth.seedWords, 'move', key);
     const isConditional =
       proposal.kind === 'closedConsultations' ||
-      (proposal.by === 'CHN' && draw(truth.seedWords, 'condition', key) < TUNING.conditionOdds);
-    board.purses[proposal.by] -= moveCost(state);
+      (proposal.kind !== 'doubleStandards' &&
+        draw(truth.seedWords, 'condition', key) < TUNING.conditionOdds);
+    board.purses[proposal.by]! -= moveCost(state);
     return {
       id: `move-${board.week}-${slot + 1}`,
       ...proposal,

@@ -9,7 +9,7 @@ import { whole } from '../../../core/whole';
 /** What one open move does to one seat if nobody answers it. */
 export interface Landing {
   readonly move: string;
-  readonly by: 'CHN' | 'RUS';
+  readonly by: MemberId;
   readonly kind: Move['kind'];
   readonly member: MemberId;
   /** Centilogits off its lean, 0 or less. */

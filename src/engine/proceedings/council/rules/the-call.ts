@@ -1,5 +1,5 @@
 import type { CallOption } from '../action';
-import { electedSeats, seatNumber } from '../docket';
+import { electedSeats, leadObjector, seatNumber } from '../docket';
 import type { Vote } from '../../../core/ids';
 import { draw } from '../../../core/rng';
 import type { CastVote, GameState } from '../state';
@@ -105,8 +105,8 @@ function announce(
   }: { votes: readonly CastVote[]; adopted: boolean; tally: ReturnType<typeof tallyOf> },
   emit: Emit,
 ): void {
-  const objector = docket.members.find(({ role }) => role === 'objector');
-  if (objector) emit({ type: 'agendaChallenged', by: objector.id });
+  const lead = leadObjector(docket);
+  if (lead) emit({ type: 'agendaChallenged', by: lead });
   let yes = 0;
   for (const { member, vote, odds } of votes) {
     if (vote === 'yes') yes += 1;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { memberOf } from '../../../../engine/proceedings/council/docket';
-import type { MemberId } from '../../../../engine/core/ids';
+import { memberOf, placardOf } from '../../../../engine/proceedings/council/docket';
 import { Flag, Label, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { chairName, CHAIR_LINE_WORDS, CHINA_LINES, MEMBER_LINES } from '../../../../words/chair';
@@ -22,7 +21,7 @@ export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element
   const { art, leave } = usePage();
   const { docket, seat, level } = view;
   const isChina = seat === 'opposition';
-  const id = (isChina ? 'CHN' : seat) as MemberId;
+  const id = placardOf(docket, seat);
   const first = session.first();
   const lines = isChina ? CHINA_LINES : MEMBER_LINES;
   return (

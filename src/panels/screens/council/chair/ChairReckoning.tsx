@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MemberId } from '../../../../engine/core/ids';
+import { placardOf } from '../../../../engine/proceedings/council/docket';
 import { Label } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { Fan } from '../reckoning/Fan';
@@ -85,7 +85,7 @@ function BothEndings(): JSX.Element | null {
   const first = session.first();
   const second = board.result;
   if (!second || !first) return null;
-  const seat = (view.seat === 'opposition' ? 'CHN' : view.seat) as MemberId;
+  const seat = placardOf(docket, view.seat);
   const votes = [first, second].map(
     ({ votes: cast }) => cast.find(({ member }) => member === seat)?.vote ?? null,
   );

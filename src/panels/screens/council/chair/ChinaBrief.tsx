@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { memberOf } from '../../../../engine/proceedings/council/docket';
-import type { MemberId } from '../../../../engine/core/ids';
+import { memberOf, placardOf } from '../../../../engine/proceedings/council/docket';
 import { Flag, Label, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { CHAIR_LINE_WORDS, CHINA_LINES } from '../../../../words/chair';
@@ -20,7 +19,7 @@ const SHOWN: readonly MeterId[] = ['favours', 'credibility', 'attention', 'thaw'
 export function ChinaBrief(): JSX.Element {
   const { view } = useGame();
   const { docket, board } = view;
-  const id = 'CHN' as MemberId;
+  const id = placardOf(docket, view.seat);
   const member = memberOf(docket, id);
   const values: Readonly<Record<MeterId, number>> = {
     ...board.meters,

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { selectChina, type ChinaDesk as Desk } from '../../../../session/chairs/china';
+import { objectors } from '../../../../engine/proceedings/council/docket';
 import { useGame } from '../../../page';
+import { purseName } from '../../../../words/moves';
 import { percent } from '../../../../words/plain';
 import { ChairHeader } from './ChairHeader';
 import { Gauge, PublicRoom } from './ChairState';
@@ -33,24 +35,21 @@ export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.El
 /** How things stand for China: the names, the odds as anybody may guess them, and the two purses. */
 function ChinaState({ desk }: { desk: Desk }): JSX.Element {
   const { view } = useGame();
-  const { purses } = view.board;
-  const { start } = view.docket;
+  const { docket, board } = view;
+  const { purses } = board;
   return (
     <section class="chair-state" aria-label="How things stand">
       <PublicRoom own={null} />
       <dl class="chair-meters">
-        <Gauge
-          name="China’s purse"
-          value={purses.CHN}
-          most={start.purses.CHN}
-          word={purseWord(purses.CHN, desk.cost)}
-        />
-        <Gauge
-          name="Russia’s purse"
-          value={purses.RUS}
-          most={start.purses.RUS}
-          word={purseWord(purses.RUS, desk.cost)}
-        />
+        {objectors(docket).map(({ id }) => (
+          <Gauge
+            key={id}
+            name={purseName(docket, id)}
+            value={purses[id]!}
+            most={docket.start.purses[id]!}
+            word={purseWord(purses[id]!, desk.cost)}
+          />
+        ))}
         <div class="meter">
           <dt>Nine or more</dt>
           <dd>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { electedSeats } from '../../../../engine/proceedings/council/docket';
+import { electedSeats, placardOf } from '../../../../engine/proceedings/council/docket';
 import type { SeatId } from '../../../../engine/core/ids';
 import { selectDecidingChair } from '../../../../engine/proceedings/council/selectors/chair';
 import { CopyButton } from '../../../frame/CopyButton';
@@ -23,20 +23,24 @@ export function NinthChair(): JSX.Element | null {
   const whose = chairName(docket, chosen, 'seat');
   return (
     <section class="ninth-chair card" aria-labelledby="ninth-title">
-      <Portrait id={chosen === 'opposition' ? 'CHN' : chosen} />
+      <Portrait id={placardOf(docket, chosen)} />
       <div>
         <h2 id="ninth-title">The Ninth Chair</h2>
         <p class="prose">
           {chosen === deciding
             ? `No open vote was likelier to be the one that mattered than that of ${inSentence(docket, deciding)}.`
-            : `${chosen === 'opposition' ? 'China' : atStart(docket, chosen)} saw the same weeks from the other end.`}{' '}
+            : `${atStart(docket, placardOf(docket, chosen))} saw the same weeks from the other end.`}{' '}
           Take the chair for five minutes: the same luck, your own campaign coming at you.
         </p>
         <div class="chair-pick">
           <button type="button" class="button primary" onClick={() => sitIn(chosen)}>
             The Ninth Chair: sit in {whose}
           </button>
-          {code && <CopyButton text={chairLink(code, chosen)}>Copy a link for a friend</CopyButton>}
+          {code && (
+            <CopyButton text={chairLink(code, placardOf(docket, chosen))}>
+              Copy a link for a friend
+            </CopyButton>
+          )}
           <label>
             <span>Choose another chair</span>
             <select

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MemberId } from '../../../../../../src/engine/core/ids';
 import type { Effect } from '../../../../../../src/engine/proceedings/council/scenario';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { answerCard, brief, endWeek, moves, sound } from '../../../../../support/actions';
@@ -13,6 +14,8 @@ import {
   refusalOf,
   toWeek,
 } from '../../../../../support/game';
+
+const [CHINA, RUSSIA] = ['CHN', 'RUS'] as unknown as readonly [MemberId, MemberId];
 
 const option = (id: string, ...effects: readonly Effect[]) => ({
   id,
@@ -96,7 +99,7 @@ describe('what a card may do', () => {
   });
 
   test('it fills or empties a purse, never under nothing', () => {
-    const { purses } = afterNews({ purse: 'CHN', by: 2 }, { purse: 'RUS', by: -99 }).board;
+    const { purses } = afterNews({ purse: CHINA, by: 2 }, { purse: RUSSIA, by: -99 }).board;
     expect(purses).toEqual({ CHN: 22, RUS: 0 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MoveKind } from '../../../../../../src/engine/proceedings/council/action';
+import type { MoveKind } from '../../../../../../src/engine/proceedings/council/move-kinds';
 import { expectedStrength } from '../../../../../../src/engine/proceedings/council/rules/opposition';
 import {
   landingsOf,
@@ -131,9 +131,9 @@ describe('an announced move', () => {
   test('costs its side’s purse one, and more in Hold', () => {
     const before = aGame().board.purses;
     const week1 = atDesk(aGame(), 1, aMove('trade', 'MYS'), aMove('doubleStandards', 'NGA'));
-    expect(week1.board.purses).toEqual({ CHN: before.CHN - 1, RUS: before.RUS - 1 });
+    expect(week1.board.purses).toEqual({ CHN: before['CHN']! - 1, RUS: before['RUS']! - 1 });
     const week5 = atDesk(aGame(), 5, aMove('trade', 'MYS'));
-    expect(week5.board.purses.CHN).toBe(before.CHN - TUNING.purseInHold);
+    expect(week5.board.purses['CHN']).toBe(before['CHN']! - TUNING.purseInHold);
   });
 });
 

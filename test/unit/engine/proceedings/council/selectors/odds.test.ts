@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MoveKind } from '../../../../../../src/engine/proceedings/council/action';
+import type { MoveKind } from '../../../../../../src/engine/proceedings/council/move-kinds';
 import { openLandings } from '../../../../../../src/engine/proceedings/council/rules/lean';
 import {
   selectForecast,
