@@ -1,9 +1,9 @@
-import { Game, Scale } from 'phaser';
 import type { ChamberPicture } from '../session/show/picture';
 import type { Artwork } from './artwork';
+import { bootRoom, type RoomGame } from './boot';
 import type { MotionMode } from './motion';
 import type { ChamberHandle, ChamberOptions } from './options';
-import { COLOURS, type Theme } from './palette';
+import type { Theme } from './palette';
 import { ChamberScene, type Surface } from './scene';
 
 /** Rest after a change of size before everything is painted anew, in milliseconds. */
@@ -15,7 +15,7 @@ const FINEST = 2;
 export class Mounted implements ChamberHandle {
   readonly #options: ChamberOptions;
   readonly #artwork: Artwork;
-  readonly #game: Game;
+  readonly #game: RoomGame;
   readonly #scene: ChamberScene;
   readonly #sizes: ResizeObserver;
   readonly #stopWatching: () => void;
@@ -32,10 +32,7 @@ export class Mounted implements ChamberHandle {
     renderer: number,
   ): Promise<Mounted> {
     const surface = surfaceOf(options.parent);
-    const { onblur, onfocus } = window;
-    const { game, scene } = await boot(options, artwork, renderer, surface);
-    // Phaser claims these two for itself; the loop here needs neither.
-    Object.assign(window, { onblur, onfocus });
+    const { game, scene } = await bootRoom(options, artwork, renderer, surface);
     const mounted = new Mounted(options, artwork, game, scene, surface);
     await mounted.#firstPicture();
     return mounted;
@@ -44,7 +41,7 @@ export class Mounted implements ChamberHandle {
   private constructor(
     options: ChamberOptions,
     artwork: Artwork,
-    game: Game,
+    game: RoomGame,
     scene: ChamberScene,
     surface: Surface,
   ) {
@@ -89,8 +86,7 @@ export class Mounted implements ChamberHandle {
     this.#game.canvas.removeEventListener('pointermove', this.#onPointer);
     this.#game.canvas.removeEventListener('webglcontextrestored', this.#onSeen);
     this.#game.events.off('visible', this.#onSeen);
-    this.#game.destroy(true);
-    this.#game.loop.wake();
+    this.#game.leave();
   }
 
   async #firstPicture(): Promise<void> {
@@ -156,54 +152,6 @@ export class Mounted implements ChamberHandle {
     const member = this.#scene.memberAt({ x: event.offsetX, y: event.offsetY });
     this.#game.canvas.style.cursor = member === null ? '' : 'pointer';
   };
-}
-
-function boot(
-  options: ChamberOptions,
-  artwork: Artwork,
-  renderer: number,
-  surface: Surface,
-): Promise<{ game: Game; scene: ChamberScene }> {
-  const { parent, theme, motion, seatingNote = '' } = options;
-  const { width, height, grain } = surface;
-  return new Promise((resolve) => {
-    const game: Game = new Game({
-      type: renderer,
-      parent,
-      banner: false,
-      autoFocus: false,
-      audio: { noAudio: true },
-      fps: { smoothStep: false },
-      backgroundColor: COLOURS[theme].backdrop,
-      scale: {
-        mode: Scale.ScaleModes.NONE,
-        width: width * grain,
-        height: height * grain,
-        zoom: 1 / grain,
-        expandParent: false,
-      },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-      // Two textures a batch at most: more tears triangles where WebGL is drawn in software.
-      render: { maxTextures: 1, antialiasGL: false, antialias: true, powerPreference: 'low-power' },
-      callbacks: {
-        postBoot: (booted) => {
-          prepareCanvas(booted.canvas, surface);
-          const ready = (scene: ChamberScene): void => resolve({ game, scene });
-          const data = { artwork, theme, motion, seatingNote, ready };
-          booted.scene.add(ChamberScene.KEY, ChamberScene, true, data);
-        },
-      },
-    });
-  });
-}
-
-/** Phaser hands out the canvas of an earlier game again, with the size that its style had last. */
-function prepareCanvas(canvas: HTMLCanvasElement, { width, height }: Surface): void {
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.removeAttribute('tabindex');
-  const size = { width: `${width}px`, height: `${height}px` };
-  const place = { position: 'absolute', top: '0', left: '0', visibility: 'hidden' };
-  Object.assign(canvas.style, size, place);
 }
 
 /** Measures the parent; one without a height of its own is given the desk's proportions. */

@@ -8,12 +8,13 @@ export type GlyphKind = 'signed' | 'nod' | 'open' | 'objects' | 'yes' | 'abstain
 export function Glyph({ kind, size = 12 }: { kind: GlyphKind; size?: number }): JSX.Element {
   return (
     <svg class="glyph" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
-      {SHAPES[kind]}
+      {SHAPES[kind]()}
     </svg>
   );
 }
 
-const TICK = (
+/** Made anew each time: an element that is kept would keep the page around it. */
+const tick = () => (
   <>
     <circle cx="10" cy="10" r="9" fill="var(--yes)" />
     <path
@@ -26,25 +27,25 @@ const TICK = (
     />
   </>
 );
-const BAR = (
+const bar = () => (
   <>
     <rect x="2" y="2" width="16" height="16" fill="var(--no)" />
     <path d="M6.2,10 H13.8" stroke="var(--card)" stroke-width="2.7" stroke-linecap="round" />
   </>
 );
-const SHAPES: Readonly<Record<GlyphKind, JSX.Element>> = {
-  signed: TICK,
-  yes: TICK,
-  nod: (
+const SHAPES: Readonly<Record<GlyphKind, () => JSX.Element>> = {
+  signed: tick,
+  yes: tick,
+  nod: () => (
     <>
       <circle cx="10" cy="10" r="7.9" fill="var(--card)" stroke="var(--yes)" stroke-width="2.2" />
       <path d="M10,2.1 A7.9,7.9 0 0 0 10,17.9Z" fill="var(--yes)" />
     </>
   ),
-  open: (
+  open: () => (
     <circle cx="10" cy="10" r="7.9" fill="var(--card)" stroke="var(--brass)" stroke-width="2.2" />
   ),
-  abstain: (
+  abstain: () => (
     <path
       d="M10,1 L19,10 L10,19 L1,10Z"
       fill="var(--card)"
@@ -52,9 +53,9 @@ const SHAPES: Readonly<Record<GlyphKind, JSX.Element>> = {
       stroke-width="2.2"
     />
   ),
-  objects: BAR,
-  no: BAR,
-  move: (
+  objects: bar,
+  no: bar,
+  move: () => (
     <>
       <path d="M10,0.6 L18.2,5.3 V14.7 L10,19.4 L1.8,14.7 V5.3Z" fill="var(--no)" />
       <path
