@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
-import type { MotionChoice, Settings, Theme } from '../panels/page';
+import type { MotionChoice, Settings, ThemeChoice } from '../panels/page';
 
 const KEY = 'nine-votes:settings';
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const MOTIONS: readonly MotionChoice[] = ['auto', 'full', 'reduced'];
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,7 +1,7 @@
+import { ARM_BOX, BUST_BOX, CHAIR_BOX, type Box } from '../session/show/boxes';
 import type { MemberId } from '../engine/core/ids';
 import { MIDDLE } from '../session/show/horseshoe';
-import { ARM_BOX, BUST_BOX, CHAIR_BOX } from './boxes';
-import type { Place, View } from './layout';
+import type { SeatSpot } from './layout';
 import { DURATION, EASE } from './motion';
 import { glowDisc, picture } from './pen';
 import type { Drawing, Plate } from './plate';
@@ -29,7 +29,7 @@ export function votePaths(members: readonly MemberId[]): readonly string[] {
 export class Delegate {
   readonly #stage: Stage;
   readonly #member: MemberId;
-  readonly #place: Place;
+  readonly #place: SeatSpot;
   readonly #chair: Plate;
   readonly #eveningChair: Plate;
   readonly #glow: Plate;
@@ -40,7 +40,7 @@ export class Delegate {
   #evening = false;
 
   /** `depth` orders the delegates from far to near; each takes less than one. */
-  constructor(stage: Stage, member: MemberId, place: Place, depth: number) {
+  constructor(stage: Stage, member: MemberId, place: SeatSpot, depth: number) {
     this.#stage = stage;
     this.#member = member;
     this.#place = place;
@@ -81,7 +81,7 @@ export class Delegate {
     this.#stage.bringIn(this.#arm, ARM_RISE * this.#place.scale, { ms: DURATION.arm });
   }
 
-  #figure(suffix: string, box: View): Drawing {
+  #figure(suffix: string, box: Box): Drawing {
     const { artwork } = this.#stage;
     return {
       box,

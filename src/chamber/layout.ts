@@ -6,17 +6,10 @@ import {
   type Point,
   type Seat,
 } from '../session/show/horseshoe';
-
-/** A part of the room, in room units. */
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../session/show/boxes';
 
 /** What the desk and the vote show when there is room for all of it. */
-export const FRAMES: Readonly<Record<'desk' | 'vote', View>> = {
+export const FRAMES: Readonly<Record<'desk' | 'vote', Box>> = {
   desk: { x: 0, y: -33, width: 1200, height: 412 },
   vote: { x: 0, y: -148, width: 1200, height: 675 },
 };
@@ -29,11 +22,11 @@ const PAN_MIDDLE = { desk: 224, vote: 250 } as const;
 const PAN_EDGE = { left: 22, right: 1178 } as const;
 
 /** The part of the room to show on a surface of `width` by `height` CSS pixels; `focus` is a room x. */
-export function viewFor(
+export function frameFor(
   framing: 'desk' | 'vote',
   surface: { readonly width: number; readonly height: number },
   focus: number,
-): View {
+): Box {
   const aspect = surface.width / Math.max(1, surface.height);
   const frame = FRAMES[framing];
   if (surface.width < NARROW) {
@@ -52,18 +45,18 @@ export function viewFor(
 }
 
 /** Everything the view can reach by panning, so that the room is drawn once for all of it. */
-export function reachOf(view: View): View {
+export function reachOf(view: Box): Box {
   if (view.width >= 1140) return view;
   return { x: 0, y: view.y, width: 1200, height: view.height };
 }
 
 /** A seat and where its placard stands. */
-export interface Place extends Seat {
+export interface SeatSpot extends Seat {
   readonly placard: Point;
 }
 
 /** Seats with their placards, left to right. */
-export function placesFor(count: number): readonly Place[] {
+export function placesFor(count: number): readonly SeatSpot[] {
   return seatsAlong(count).map((seat) => {
     const { x, y } = pointOn(PLACARD_RIM, seat.angle);
     return { ...seat, placard: { x, y: y - 2 } };
@@ -71,7 +64,7 @@ export function placesFor(count: number): readonly Place[] {
 }
 
 /** The place a point of the room belongs to (bust, placard or mark), or -1. Nearer delegates win. */
-export function placeAt(places: readonly Place[], point: Point): number {
+export function placeAt(places: readonly SeatSpot[], point: Point): number {
   let best = -1;
   let bestDistance = Infinity;
   places.forEach((place, index) => {
@@ -102,7 +95,7 @@ export interface CardWish {
 }
 
 /** A placed card: its left upper corner, and the pin straight down to its seat. */
-export interface PlacedCard extends View {
+export interface PlacedCard extends Box {
   readonly id: string;
   readonly pin: { readonly x: number; readonly from: number; readonly to: number };
 }
@@ -110,8 +103,8 @@ export interface PlacedCard extends View {
 /** Places cards so that none hides a head or another card, each as near to its seat as that allows. */
 export function placeCards(
   wishes: readonly CardWish[],
-  places: readonly Place[],
-  view: View,
+  places: readonly SeatSpot[],
+  view: Box,
 ): readonly PlacedCard[] {
   const placed: PlacedCard[] = [];
   for (const wish of wishes) {
@@ -135,11 +128,11 @@ function offsetsFor(width: number): readonly number[] {
 
 function tryCard(
   wish: CardWish,
-  place: Place,
+  place: SeatSpot,
   shift: number,
-  places: readonly Place[],
+  places: readonly SeatSpot[],
   placed: readonly PlacedCard[],
-  view: View,
+  view: Box,
 ): PlacedCard {
   const wanted = place.x + shift - wish.width / 2;
   const x = Math.min(view.x + view.width - wish.width - 8, Math.max(view.x + 8, wanted));
@@ -153,7 +146,7 @@ function tryCard(
   return { id: wish.id, x, y, width: wish.width, height: CARD_HEIGHT, pin };
 }
 
-function clearOfHeads(x: number, width: number, places: readonly Place[]): number {
+function clearOfHeads(x: number, width: number, places: readonly SeatSpot[]): number {
   const tops = places
     .filter((place) => {
       const half = HEAD_HALF * place.scale;
@@ -163,7 +156,7 @@ function clearOfHeads(x: number, width: number, places: readonly Place[]): numbe
   return Math.min(...tops);
 }
 
-function cost(card: PlacedCard, place: Place, view: View): number {
+function cost(card: PlacedCard, place: SeatSpot, view: Box): number {
   const outside = Math.max(0, view.y + 6 - card.y);
   const raised = card.pin.to - card.pin.from;
   const aside = Math.abs(card.x + card.width / 2 - place.x);
@@ -174,7 +167,7 @@ function cost(card: PlacedCard, place: Place, view: View): number {
 const BOTH = 420;
 
 /** The room x a view turns to: the middle of the seats in play when both fit, else the first of them. */
-export function focusX(inPlay: readonly (Place | undefined)[]): number {
+export function focusX(inPlay: readonly (SeatSpot | undefined)[]): number {
   const seats = inPlay.filter((place) => place !== undefined);
   const [first, second = first] = seats;
   if (first === undefined || second === undefined) return MIDDLE;

@@ -1,10 +1,9 @@
-import { CENTRE_BOX } from './boxes';
-import type { View } from './layout';
+import { CENTRE_BOX, type Box } from '../session/show/boxes';
 import { DURATION } from './motion';
 import { glowDisc, letter, picture, SERIF, shape, widthOf } from './pen';
 import type { Drawing, Plate } from './plate';
 import type { Stage } from './stage';
-import { namesOnLetter } from './words';
+import { namesLettering } from './words';
 
 const COLUMNS = 5;
 const SLOTS = 15;
@@ -45,7 +44,7 @@ export class LetterTable {
   }
 
   /** Shows the letter with this many names, or clears the carpet for the count. */
-  show(names: number, away: boolean, view: View): void {
+  show(names: number, away: boolean, view: Box): void {
     const wide = view.width >= 1100;
     if (away !== this.#away) this.#clear(away);
     for (const note of [this.#caption, this.#note]) note.show(!away && wide ? 1 : 0);
@@ -121,7 +120,7 @@ function poolDrawing(stage: Stage): Drawing {
 
 function captionDrawing(stage: Stage, names: number): Drawing {
   const lead = 'The letter: ';
-  const count = namesOnLetter(names);
+  const count = namesLettering(names);
   const middle = -widthOf(count, STRONG);
   const start = middle - widthOf(lead, ITALIC);
   return {

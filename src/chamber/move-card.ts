@@ -1,6 +1,7 @@
 import type { MemberId } from '../engine/core/ids';
 import type { MovePicture } from '../session/show/picture';
-import { CARD_HEIGHT, placeCards, type PlacedCard, type Place, type View } from './layout';
+import { CARD_HEIGHT, placeCards, type PlacedCard, type SeatSpot } from './layout';
+import type { Box } from '../session/show/boxes';
 import { DURATION, EASE } from './motion';
 import { letter, SANS, shape, widthOf } from './pen';
 import type { Plate } from './plate';
@@ -28,8 +29,8 @@ export class MoveCards {
   show(
     moves: readonly MovePicture[],
     order: readonly MemberId[],
-    places: readonly Place[],
-    view: View,
+    places: readonly SeatSpot[],
+    view: Box,
   ): void {
     const wishes = moves.map(({ id, member, label }) => ({
       id,

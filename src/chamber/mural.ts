@@ -1,4 +1,4 @@
-import { LEAVES_BOX } from './boxes';
+import { LEAVES_BOX } from '../session/show/boxes';
 import { DURATION, EASE } from './motion';
 import { picture } from './pen';
 import type { Plate } from './plate';

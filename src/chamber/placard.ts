@@ -1,13 +1,13 @@
 import type { MemberId, Vote } from '../engine/core/ids';
 import { flagPath } from './artwork';
-import type { Place } from './layout';
+import type { SeatSpot } from './layout';
 import { DURATION } from './motion';
 import { AT_VOTE, ON_PLACARD } from './palette';
 import { letter, picture, SANS, shape, standingMark, voteMark, widthOf } from './pen';
 import type { Drawing, Plate } from './plate';
 import type { Pose } from './pose';
 import type { Stage } from './stage';
-import { VOTE_WORDS, WAITING_WORD } from './words';
+import { VOTE_LETTERING, WAITING_WORD } from './words';
 
 const HALF = 25;
 const CHIP_FONT = `600 13.5px ${SANS}`;
@@ -23,7 +23,7 @@ export class Placard {
   #pose: Pose | null = null;
   #evening = false;
 
-  constructor(stage: Stage, member: MemberId, place: Place) {
+  constructor(stage: Stage, member: MemberId, place: SeatSpot) {
     this.#stage = stage;
     const { placard, scale } = place;
     const drawing = placardDrawing(stage, member);
@@ -119,7 +119,7 @@ function frameDrawing(stage: Stage): Drawing {
 }
 
 function chipDrawing(vote: Vote): Drawing {
-  const word = VOTE_WORDS[vote];
+  const word = VOTE_LETTERING[vote];
   const width = widthOf(word, CHIP_FONT) + 34;
   return {
     box: { x: -width / 2 - 2, y: -1, width: width + 4, height: CHIP_HEIGHT + 2 },

@@ -1,10 +1,10 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Point } from '../session/show/horseshoe';
-import type { View } from './layout';
+import type { Box } from '../session/show/boxes';
 
 /** What a plate shows: a box around its own origin, and how to paint it in room units. */
 export interface Drawing {
-  readonly box: View;
+  readonly box: Box;
   readonly paint: (pen: CanvasRenderingContext2D) => void;
 }
 

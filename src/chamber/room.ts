@@ -1,5 +1,4 @@
-import { ROOM_BOX, TABLE_BOX } from './boxes';
-import type { View } from './layout';
+import { ROOM_BOX, TABLE_BOX, type Box } from '../session/show/boxes';
 import { DURATION, EASE } from './motion';
 import { picture } from './pen';
 import type { Theme } from './palette';
@@ -18,7 +17,7 @@ export function voteRoomPaths(theme: Theme): readonly string[] {
 }
 
 /** Walls and floor behind the delegates, the table before them, and both again by evening. */
-export class Room {
+export class Hall {
   readonly #stage: Stage;
   readonly #day: Plate;
   readonly #evening: Plate;
@@ -36,7 +35,7 @@ export class Room {
   }
 
   /** Redraws the room for what the view can reach. */
-  frame(reach: View): void {
+  frame(reach: Box): void {
     const { theme, evening } = this.#stage;
     const walls = evening ? 'room/room-vote' : 'room/room';
     this.#day.draw(this.#part(`${walls}-${theme}.svg`, ROOM_BOX, reach));
@@ -54,7 +53,7 @@ export class Room {
     }
   }
 
-  #part(path: string, whole: View, reach: View): Drawing {
+  #part(path: string, whole: Box, reach: Box): Drawing {
     const top = Math.max(whole.y, reach.y);
     const bottom = Math.min(whole.y + whole.height, reach.y + reach.height);
     const box = { x: reach.x, y: top, width: reach.width, height: Math.max(1, bottom - top) };
@@ -62,7 +61,7 @@ export class Room {
   }
 }
 
-function shadeCorners(pen: CanvasRenderingContext2D, reach: View): void {
+function shadeCorners(pen: CanvasRenderingContext2D, reach: Box): void {
   pen.save();
   pen.transform(1, 0, 0, 0.6, 0, 105);
   const shade = pen.createRadialGradient(600, 262, 0, 600, 262, 860);

@@ -5,7 +5,8 @@ import type { Point } from '../session/show/horseshoe';
 import type { ChamberPicture } from '../session/show/picture';
 import { flagPath, type Artwork } from './artwork';
 import { bustPaths, Delegate, votePaths } from './delegate';
-import { focusX, placeAt, placesFor, reachOf, viewFor, type Place, type View } from './layout';
+import { focusX, placeAt, placesFor, reachOf, frameFor, type SeatSpot } from './layout';
+import type { Box } from '../session/show/boxes';
 import { LetterTable } from './letter';
 import { DURATION, EASE, type MotionMode } from './motion';
 import { MoveCards } from './move-card';
@@ -13,9 +14,9 @@ import { Mural } from './mural';
 import type { Theme } from './palette';
 import { Placard } from './placard';
 import { latestVote, poseOf } from './pose';
-import { Room, roomPaths, voteRoomPaths } from './room';
+import { Hall, roomPaths, voteRoomPaths } from './room';
 import { Stage } from './stage';
-import { Tally } from './tally';
+import { CountBoard } from './tally';
 
 /** What the scene is started with. */
 export interface ChamberSceneData {
@@ -46,17 +47,17 @@ const QUIET_FRAMES = 3;
 export class ChamberScene extends Scene {
   static readonly KEY = 'chamber';
   #stage!: Stage;
-  #room!: Room;
+  #room!: Hall;
   #mural!: Mural;
   #letter!: LetterTable;
   #moves!: MoveCards;
-  #tally!: Tally;
-  #places: readonly Place[] = [];
+  #tally!: CountBoard;
+  #places: readonly SeatSpot[] = [];
   #sittings: readonly Sitting[] = [];
   #picture: ChamberPicture | null = null;
   #latest: MemberId | null = null;
   #surface: Surface = { width: 1200, height: 412, grain: 1 };
-  #view: View = viewFor('desk', { width: 1200, height: 412 }, 600);
+  #view: Box = frameFor('desk', { width: 1200, height: 412 }, 600);
   #quiet = 0;
 
   constructor() {
@@ -66,11 +67,11 @@ export class ChamberScene extends Scene {
   create({ artwork, theme, motion, seatingNote, ready }: ChamberSceneData): void {
     const stage = new Stage(this, artwork, theme, motion);
     this.#stage = stage;
-    this.#room = new Room(stage);
+    this.#room = new Hall(stage);
     this.#mural = new Mural(stage);
     this.#letter = new LetterTable(stage, seatingNote);
     this.#moves = new MoveCards(stage);
-    this.#tally = new Tally(stage);
+    this.#tally = new CountBoard(stage);
     this.cameras.main.setOrigin(0, 0);
     ready(this);
   }
@@ -175,7 +176,7 @@ export class ChamberScene extends Scene {
   /** Turns the view to the framing and the seat in play; `cut` when the surface or framing changed. */
   #frame(cut: boolean): void {
     const framing = this.#picture?.framing ?? 'desk';
-    const view = viewFor(framing, this.#surface, this.#focusX());
+    const view = frameFor(framing, this.#surface, this.#focusX());
     const old = this.#view;
     this.#view = view;
     const density = (this.#surface.width * this.#surface.grain) / view.width;

@@ -1,5 +1,5 @@
 import { VOTES_NEEDED } from '../engine/ballot/roll-call';
-import type { View } from './layout';
+import type { Box } from '../session/show/boxes';
 import { DURATION } from './motion';
 import { AT_VOTE } from './palette';
 import { letter, SERIF, widthOf } from './pen';
@@ -12,7 +12,7 @@ const WORDS = `italic 400 30px ${SERIF}`;
 const NOTCH = { width: 26.5, height: 8, gap: 7 } as const;
 
 /** The count on the carpet: a figure, words, and one notch for each vote needed. */
-export class Tally {
+export class CountBoard {
   readonly #stage: Stage;
   readonly #plate: Plate;
   #yes: number | null = null;
@@ -23,7 +23,7 @@ export class Tally {
   }
 
   /** Shows the count once the hand is up; null takes it away. */
-  show(yes: number | null, view: View): void {
+  show(yes: number | null, view: Box): void {
     const narrow = view.width < 1100;
     const bottom = view.y + view.height;
     const scale = Math.min(narrow ? 0.8 : 1, Math.max(0.42, (bottom - (narrow ? 330 : 284)) / 126));

@@ -2,7 +2,7 @@ import type { Vote } from '../engine/core/ids';
 import { inWords } from '../words/number-words';
 
 /** Lettering of the theatre. Every word here is also in the page, in full sentences. */
-export const VOTE_WORDS: Readonly<Record<Vote, string>> = {
+export const VOTE_LETTERING: Readonly<Record<Vote, string>> = {
   yes: 'Yes',
   abstain: 'Abstain',
   no: 'No',
@@ -15,7 +15,7 @@ export function ofNeeded(needed: number): string {
 }
 
 /** How many names the letter bears, such as `six names`. */
-export function namesOnLetter(names: number): string {
+export function namesLettering(names: number): string {
   const count = inWords(names, 'no');
   return `${count} ${names === 1 ? 'name' : 'names'}`;
 }

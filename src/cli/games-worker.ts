@@ -1,4 +1,4 @@
 import { playJob } from './games';
 
 /** What a worker thread of `sweep` does with a job. */
-export const answerTo = playJob;
+export default playJob;

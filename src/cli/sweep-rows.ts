@@ -35,7 +35,7 @@ export interface SweepRow {
 }
 
 /** One row from its games. */
-export function rowOf(
+export function sweepRowOf(
   head: Pick<SweepRow, 'scenario' | 'level' | 'bot'>,
   games: readonly GameRecord[],
 ): SweepRow {

@@ -4,7 +4,7 @@ import { answer, misused, type CommandResult } from './command';
 import { levelOf, readFlags } from './flags';
 import { playJob, type GameJob, type GameRecord } from './games';
 import { scenarioIds } from './scenarios';
-import { rowLines, rowOf, type SweepRow } from './sweep-rows';
+import { rowLines, sweepRowOf, type SweepRow } from './sweep-rows';
 import { CORES, doJobs } from './workers';
 
 /** Bots that are swept when none is named. */
@@ -115,7 +115,7 @@ function sweep(plan: SweepPlan, report: (line: string) => void): readonly SweepR
   });
   const perRow = jobs.length / heads.length;
   return heads.map((head, index) =>
-    rowOf(head, records.slice(index * perRow, (index + 1) * perRow).flat()),
+    sweepRowOf(head, records.slice(index * perRow, (index + 1) * perRow).flat()),
   );
 }
 

@@ -5,7 +5,7 @@ import { workerData } from 'node:worker_threads';
 const { signal, port, work } = workerData;
 const { register } = await import(import.meta.resolve('tsx/esm/api'));
 register();
-const { answerTo } = await import(work);
+const { default: answerTo } = await import(work);
 
 port.on('message', (/** @type {{ index: number, job: unknown }} */ { index, job }) => {
   try {

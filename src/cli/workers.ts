@@ -8,7 +8,7 @@ import {
 
 /** How a list of jobs is spread over threads. */
 export interface Crew<Job, Answer> {
-  /** URL of a module whose `answerTo(job)` does one job, for the threads. */
+  /** URL of a module whose default export does one job, for the threads. */
   readonly work: string;
   /** The same function here, for one thread. */
   readonly answerTo: (job: Job) => Answer;

@@ -20,12 +20,12 @@ export interface Art {
   readonly mark: string;
 }
 
-export type Theme = 'auto' | 'light' | 'dark';
+export type ThemeChoice = 'auto' | 'light' | 'dark';
 export type MotionChoice = 'auto' | 'full' | 'reduced';
 
 /** What the player has chosen about the page itself. */
 export interface Settings {
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
   readonly motion: MotionChoice;
   /** Whether the room is drawn. */
   readonly room: boolean;

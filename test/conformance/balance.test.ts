@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BANDS, EVEN, type Games } from '../../src/cli/balance/bands';
 import { cellsNeeded, holdBands } from '../../src/cli/balance/hold';
 import type { GameRecord } from '../../src/cli/games';
-import { answerTo } from '../long/balance-worker';
+import playBalanceJob from '../long/balance-worker';
 
 /**
  * The bands of 2015-december that few games can tell, on paired seeds. `npm run -s balance` holds every
@@ -22,7 +22,7 @@ const played = new Map<string, readonly GameRecord[]>();
 const games: Games = (bot, docket, level = 'envoy') => {
   const key = `${docket} ${level} ${bot}`;
   const known = played.get(key);
-  const records = known ?? answerTo({ scenario: docket, level, bot, from: 1, runs: SEEDS });
+  const records = known ?? playBalanceJob({ scenario: docket, level, bot, from: 1, runs: SEEDS });
   played.set(key, records);
   return records;
 };

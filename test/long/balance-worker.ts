@@ -3,6 +3,6 @@ import { playGames, type GameJob, type GameRecord } from '../../src/cli/games';
 import { oracleOf } from '../support/oracle';
 
 /** Plays a job with every bot of `ai`, and with the oracle, which knows what no player may. */
-export function answerTo(job: GameJob): readonly GameRecord[] {
+export default function playBalanceJob(job: GameJob): readonly GameRecord[] {
   return playGames(job, (name, start) => (name === 'oracle' ? oracleOf(start) : botNamed(name)));
 }

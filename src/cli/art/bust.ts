@@ -3,12 +3,9 @@ import { face } from './face';
 import { coversEars, hairBefore, hairBehind } from './hair';
 import { CLOTHS, HAIRS, SKINS, UNLIT, type Paint } from './palette';
 import type { Person } from './people';
-import { blend, file, svg, type Box } from './svg';
+import { blend, file, svg } from './svg';
+import { BUST_BOX, ARM_BOX, type Box } from '../../session/show/boxes';
 
-/** Drawing box of a bust: origin at the collar notch, head up to the coil, jacket down to the table. */
-export const BUST_BOX: Box = { x: -50, y: -98, width: 100, height: 156 };
-/** Drawing box of a raised arm, on the right of the collar notch. */
-export const ARM_BOX: Box = { x: 10, y: -72, width: 44, height: 124 };
 /** Crop of a portrait in the page, 11 to 12; a coil of hair needs a taller one. */
 function portraitBox(person: Person): Box {
   return person.cut === 'coil'

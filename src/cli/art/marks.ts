@@ -1,5 +1,6 @@
 import { GILT } from './mural';
-import { file, line, svg, wash, type Box } from './svg';
+import { file, line, svg, wash } from './svg';
+import type { Box } from '../../session/show/boxes';
 
 const TILE: Box = { x: 0, y: 0, width: 42, height: 42 };
 const BRASS = '#94702A';

@@ -1,4 +1,5 @@
-import { line, svg, wash, type Box } from './svg';
+import { line, svg, wash } from './svg';
+import type { Box } from '../../session/show/boxes';
 import type { RoomPaint } from './palette';
 
 /** Which of the fifteen leaves are gilt, left to right: nine of them. */

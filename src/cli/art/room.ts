@@ -1,11 +1,9 @@
 import { pointOn, SEAT_RIM, seatsAlong, type Rim } from '../../session/show/horseshoe';
 import { brightLeaves, mural, muralBox } from './mural';
 import type { RoomPaint } from './palette';
-import { blend, file, line, svg, wash, type Box } from './svg';
+import { blend, file, line, svg, wash } from './svg';
+import { ROOM_BOX } from '../../session/show/boxes';
 import { drape, skylineNumbers, window } from './window';
-
-/** The whole room, wider and taller than any crop of it. */
-export const ROOM_BOX: Box = { x: -40, y: -300, width: 1280, height: 1300 };
 
 /** Where windows and mural begin: low for the desk, high for the vote. */
 export const WALL_TOPS = { desk: -27, vote: -124 } as const;

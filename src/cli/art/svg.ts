@@ -1,3 +1,5 @@
+import type { Box } from '../../session/show/boxes';
+
 /** Writes a number for a path: two decimals, no trailing zeros, never `-0`. */
 export function num(value: number): string {
   const rounded = Math.round(value * 100) / 100;
@@ -30,14 +32,6 @@ export function line(d: string, { ink, width, fill = 'none', more = '' }: Stroke
 /** Draws a flat wash: a filled path without an outline. */
 export function wash(d: string, fill: string, more = ''): string {
   return `<path d="${d}" fill="${fill}"${more === '' ? '' : ` ${more}`}/>`;
-}
-
-/** Position and size in drawing units. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Wraps a body as a whole file; `scale` sets the natural size in pixels per unit. */

@@ -1,13 +1,7 @@
 import { INNER_RIM, OUTER_RIM, pointOn, type Rim } from '../../session/show/horseshoe';
 import type { RoomPaint } from './palette';
-import { blend, file, line, svg, type Box } from './svg';
-
-/** The horseshoe with its arms, as far down as any crop goes. */
-export const TABLE_BOX: Box = { x: -40, y: 200, width: 1280, height: 800 };
-/** The centre table with the letter and two papers beside it. */
-export const CENTRE_BOX: Box = { x: 460, y: 306, width: 280, height: 64 };
-/** One chair; origin where its delegate's collar notch is. */
-export const CHAIR_BOX: Box = { x: -44, y: -32, width: 88, height: 96 };
+import { blend, file, line, svg } from './svg';
+import { TABLE_BOX, CENTRE_BOX, CHAIR_BOX } from '../../session/show/boxes';
 
 const REACH = 2.5;
 const FRONT = 34;

@@ -1,5 +1,6 @@
 import type { RoomPaint } from './palette';
-import { line, svg, type Box } from './svg';
+import { line, svg } from './svg';
+import type { Box } from '../../session/show/boxes';
 
 /** Repeatable numbers from 0 to 1, so that the skyline is the same in every run. */
 export function skylineNumbers(seed: number): () => number {

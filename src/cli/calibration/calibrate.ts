@@ -4,7 +4,7 @@ import { forecast, type SeatOdds } from '../../engine/ballot/forecast';
 import { recordLean, type VoteModel } from '../../engine/ballot/model';
 import { voteOdds } from '../../engine/ballot/odds';
 import { fitOrderedLogit, inCentilogits, observations, type Coefficients } from './fit';
-import { calibrated, likeliest, SIMPLE_RULES, type Known, type Prediction } from './rules';
+import { calibrated, likeliest, SIMPLE_RULES, type KnownState, type Prediction } from './rules';
 import { assemblyVotes, councilVotes, type CouncilRow } from './tables';
 
 /** How one model does on the elected members; null where no vote is known. */
@@ -83,7 +83,7 @@ export function calibrate({
   };
 }
 
-function formula(model: VoteModel): (known: Known) => Prediction {
+function formula(model: VoteModel): (known: KnownState) => Prediction {
   return ({ record }) => {
     const odds = voteOdds(recordLean(record ?? 0, model), model);
     return { vote: likeliest(odds), odds };
@@ -92,7 +92,7 @@ function formula(model: VoteModel): (known: Known) => Prediction {
 
 function score(
   name: string,
-  predict: (known: Known) => Prediction,
+  predict: (known: KnownState) => Prediction,
   rows: readonly CouncilRow[],
 ): ModelScore {
   const cast = rows.flatMap((row) =>

@@ -3,7 +3,7 @@ import { AFRICAN_GROUP } from './african-group';
 import type { AssemblyRow } from './tables';
 
 /** What a rule may look at: known the day before the vote. */
-export interface Known {
+export interface KnownState {
   readonly iso3: string;
   readonly record: number | null;
   readonly lastVote: Vote | null;
@@ -12,7 +12,7 @@ export interface Known {
 /** A rule of thumb that names one vote; null where it has nothing to say. */
 export interface SimpleRule {
   readonly name: string;
-  readonly predict: (known: Known) => Vote | null;
+  readonly predict: (known: KnownState) => Vote | null;
 }
 
 const isObjector = (iso3: string) => iso3 === 'CHN' || iso3 === 'RUS';
@@ -64,7 +64,7 @@ export interface Prediction {
 export function calibrated(
   { predict }: SimpleRule,
   assembly: readonly AssemblyRow[],
-): (known: Known) => Prediction {
+): (known: KnownState) => Prediction {
   const oddsOf = (named: Vote | null): Odds => {
     const votes = assembly.filter((row) => predict(row) === named).map(({ vote }) => vote);
     const share = (vote: Vote) =>

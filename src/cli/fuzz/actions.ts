@@ -3,7 +3,7 @@ import type { SeatId } from '../../engine/core/ids';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { Draw } from '../../engine/core/rng';
 import type { GameState, View } from '../../engine/proceedings/council/state';
-import { oneOf } from './luck';
+import { pickOne } from './luck';
 
 /** The seat whose turn it is. */
 export function seatToAct({ board, chair }: GameState): SeatId {
@@ -24,11 +24,11 @@ export function randomAction(view: View, legal: readonly Action[], draw: Draw): 
   if (end && draw() < ENDS) return end;
   const leaves = view.board.phase === 'desk' && draw() > 0.01;
   const open = leaves ? legal.filter(({ type }) => type !== 'call') : legal;
-  const kind = oneOf([...new Set(open.map(kindOf))], draw);
+  const kind = pickOne([...new Set(open.map(kindOf))], draw);
   const same = open.filter((action) => kindOf(action) === kind);
-  const action = oneOf(same, draw);
+  const action = pickOne(same, draw);
   if (draw() < 0.5) return action;
-  const both = combined(action, oneOf(same, draw));
+  const both = combined(action, pickOne(same, draw));
   return both && rejectionOf(view, both) === null ? both : action;
 }
 

@@ -3,7 +3,7 @@ import { readFlags, seedProblem } from '../flags';
 import { countIn } from '../sweep';
 import { CORES, doJobs } from '../workers';
 import type { Violation } from './game';
-import { answerTo, fuzzOne, sumOf, type Fuzzed, type FuzzJob } from './job';
+import fuzzJob, { fuzzOne, totalsOf, type Fuzzed, type FuzzJob } from './job';
 
 /** Games in one job of a thread. */
 const CHUNK = 100;
@@ -58,13 +58,13 @@ function fuzz(
   });
   const lots = doJobs(jobs, {
     work: new URL('./job.ts', import.meta.url).href,
-    answerTo,
+    answerTo: fuzzJob,
     workers,
     report: (done) => {
       if (done % Math.ceil(jobs.length / 10) === 0) report(`${done} of ${jobs.length} lots played`);
     },
   });
-  return sumOf(lots);
+  return totalsOf(lots);
 }
 
 function lineOf({ law, seed, scenario, level, step, detail }: Violation): string {

@@ -19,8 +19,8 @@ import { decodeGame, encodeGame } from '../../session/codes/replay-code';
 import { headerOf } from '../../session/play/header';
 import { randomAction, seatToAct } from './actions';
 import { hostileAction } from './hostile';
-import { CHEAP_LAWS, DEAR_LAWS, standingOf, type Law, type Standing } from './laws';
-import { luckFrom, oneOf } from './luck';
+import { CHEAP_LAWS, DEAR_LAWS, standingOf, type Law, type Before } from './laws';
+import { luckFrom, pickOne } from './luck';
 import { leakIn } from './secrecy';
 
 /** A law that a game broke, with what plays the game again. */
@@ -92,12 +92,12 @@ class BrokenLaw extends Error {
 /** Plays one random game, legal and hostile actions mixed, and holds every law against it. */
 export function fuzzGame(seed: string, texts: FuzzTexts): FuzzedGame {
   const draw = luckFrom(seed);
-  const scenario = oneOf(texts.scenarios, draw);
-  const level = oneOf(LEVELS, draw);
+  const scenario = pickOne(texts.scenarios, draw);
+  const level = pickOne(LEVELS, draw);
   const isDerived = draw() < SHARE.derived;
   const isChair = draw() < SHARE.chair && !isDerived;
   const humans: SeatId[] = isChair
-    ? [oneOf(['opposition', ...electedSeats(scenario).map(({ id }) => id)], draw)]
+    ? [pickOne(['opposition', ...electedSeats(scenario).map(({ id }) => id)], draw)]
     : ['coalition'];
   const start = createGame({ scenario, model: texts.model, seed, level, humans });
   const fuzz: Fuzz = {
@@ -141,7 +141,7 @@ function playOne(fuzz: Fuzz): void {
   if (isNew) fuzz.listed = { turn, actions: legalActions(view) };
   const { actions } = fuzz.listed;
   if (actions.length === 0) throw new BrokenLaw('somethingLegal', `${seat} at ${turn}`);
-  if (draw() < SHARE.hostile && isHostileTaken(fuzz, oneOf(actions, draw), seat)) return;
+  if (draw() < SHARE.hostile && isHostileTaken(fuzz, pickOne(actions, draw), seat)) return;
   const action =
     isDerived && seat === 'opposition'
       ? chooseMoves(view, oppositionLuck(state))
@@ -189,7 +189,7 @@ function isTaken(fuzz: Fuzz, action: Action): boolean {
   return true;
 }
 
-function check({ state }: Fuzz, laws: Readonly<Record<string, Law>>, before: Standing): void {
+function check({ state }: Fuzz, laws: Readonly<Record<string, Law>>, before: Before): void {
   for (const [name, law] of Object.entries(laws)) {
     const detail = law(state, before);
     if (detail) throw new BrokenLaw(name, detail);

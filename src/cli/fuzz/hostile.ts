@@ -1,5 +1,5 @@
 import type { Draw } from '../../engine/core/rng';
-import { oneOf } from './luck';
+import { pickOne } from './luck';
 
 /** What a broken or hostile program may send where the rules look for a text, a number or a list. */
 const HOSTILE: readonly unknown[] = [
@@ -43,9 +43,9 @@ const HOSTILE: readonly unknown[] = [
 
 /** A copy of an action with one field, however deep, changed, dropped or added. */
 export function hostileAction(action: unknown, draw: Draw): unknown {
-  if (typeof action !== 'object' || action === null || draw() < 0.1) return oneOf(HOSTILE, draw);
+  if (typeof action !== 'object' || action === null || draw() < 0.1) return pickOne(HOSTILE, draw);
   const copy: Record<string, unknown> = { ...action };
-  const key = oneOf([...Object.keys(action), 'extra', 'type', 'by', 'member', '0'], draw);
+  const key = pickOne([...Object.keys(action), 'extra', 'type', 'by', 'member', '0'], draw);
   if (draw() < 0.2) delete copy[key];
   else copy[key] = hostileAction(copy[key], draw);
   return Array.isArray(action) ? Object.assign([], copy) : copy;

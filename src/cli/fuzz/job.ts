@@ -26,9 +26,9 @@ function readTexts(): FuzzTexts {
 }
 
 /** Plays a job's games: what a thread of `fuzz` does. */
-export function answerTo({ seed, from, games }: FuzzJob): Fuzzed {
+export default function fuzzJob({ seed, from, games }: FuzzJob): Fuzzed {
   const played = Array.from({ length: games }, (_, index) => fuzzOne(seedOf(seed, from + index)));
-  return sumOf(played);
+  return totalsOf(played);
 }
 
 /** Plays the one game of this seed. */
@@ -43,7 +43,7 @@ function seedOf(seed: string, game: number): string {
 }
 
 /** Everything that several lots of games came to. */
-export function sumOf(lots: readonly Fuzzed[]): Fuzzed {
+export function totalsOf(lots: readonly Fuzzed[]): Fuzzed {
   const sum = (count: (lot: Fuzzed) => number): number =>
     lots.reduce((all, lot) => all + count(lot), 0);
   return {

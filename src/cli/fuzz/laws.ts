@@ -5,10 +5,10 @@ import { forecast, type Forecast } from '../../engine/ballot/forecast';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 
 /** What a law found wrong in a state; null where it holds. */
-export type Law = (state: GameState, before: Standing) => string | null;
+export type Law = (state: GameState, before: Before) => string | null;
 
 /** What a law remembers of the state before the action. */
-export interface Standing {
+export interface Before {
   readonly step: number;
   readonly signed: readonly string[];
   readonly isFiled: boolean;
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** What laws compare the next state with. */
-export function standingOf({ step, board }: GameState): Standing {
+export function standingOf({ step, board }: GameState): Before {
   const signed = Object.keys(board.seats).filter((id) => board.seats[id]!.signed);
   return { step, signed, isFiled: board.letter.filed, ambition: board.meters.ambition };
 }

@@ -13,7 +13,7 @@ export function luckFrom(text: string): Draw {
 }
 
 /** One of a list. @throws for an empty list */
-export function oneOf<T>(items: readonly T[], draw: Draw): T {
+export function pickOne<T>(items: readonly T[], draw: Draw): T {
   if (items.length === 0) throw new Error('nothing to choose from');
   return items[Math.floor(draw() * items.length)]!;
 }

@@ -4,7 +4,7 @@ import type { Move, View } from '../../engine/proceedings/council/state';
 import type { ChamberPicture } from './picture';
 
 /** What the show adds to what the game knows. */
-export interface Stage {
+export interface Shown {
   readonly selected: MemberId | null;
   /** Votes shown so far; null once the count is known, and outside a vote. */
   readonly revealed: number | null;
@@ -14,7 +14,7 @@ export interface Stage {
 export type MoveLabel = (move: Move) => string;
 
 /** The picture of the room: the coalition's view, with the votes not yet revealed left out. */
-export function pictureOf(view: View, stage: Stage, labelOf: MoveLabel): ChamberPicture {
+export function pictureOf(view: View, stage: Shown, labelOf: MoveLabel): ChamberPicture {
   const votes = view.board.result?.votes ?? [];
   const shown = votes.slice(0, stage.revealed ?? votes.length);
   const voteOf = new Map(shown.map(({ member, vote }) => [member, vote]));

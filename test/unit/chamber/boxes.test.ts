@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as boxes from '../../../src/chamber/boxes';
+import * as boxes from '../../../src/session/show/boxes';
 import { artFiles } from '../../../src/cli/art/files';
 
 const files = artFiles();

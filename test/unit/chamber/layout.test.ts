@@ -6,7 +6,7 @@ import {
   placeCards,
   placesFor,
   reachOf,
-  viewFor,
+  frameFor,
   type PlacedCard,
 } from '../../../src/chamber/layout';
 
@@ -14,9 +14,9 @@ const places = placesFor(15);
 
 describe('views', () => {
   test('show exactly the frames of the design at their own proportions', () => {
-    const desk = viewFor('desk', { width: 1200, height: 412 }, 600);
+    const desk = frameFor('desk', { width: 1200, height: 412 }, 600);
     expect(desk).toEqual(FRAMES.desk);
-    const vote = viewFor('vote', { width: 1600, height: 900 }, 600);
+    const vote = frameFor('vote', { width: 1600, height: 900 }, 600);
     expect(vote).toMatchObject({ x: 0, width: 1200 });
     expect(vote.y).toBeCloseTo(-148, 5);
   });
@@ -28,7 +28,7 @@ describe('views', () => {
       [700, 600],
       [2000, 500],
     ] as const) {
-      const view = viewFor('vote', { width, height }, 600);
+      const view = frameFor('vote', { width, height }, 600);
       expect(view.x).toBe(0);
       expect(view.width).toBe(1200);
       expect(view.width / view.height).toBeCloseTo(width / height, 5);
@@ -38,7 +38,7 @@ describe('views', () => {
   test('pan on a narrow surface, never beyond the room, and hold the seat in play', () => {
     const phone = { width: 390, height: 196 };
     for (const place of places) {
-      const view = viewFor('desk', phone, place.x);
+      const view = frameFor('desk', phone, place.x);
       expect(view.x).toBeGreaterThanOrEqual(0);
       expect(view.x + view.width).toBeLessThanOrEqual(1200);
       expect(place.x - 40).toBeGreaterThan(view.x);
@@ -117,7 +117,7 @@ describe('cards of open moves', () => {
   });
 
   test('stay down when their seat is out of view', () => {
-    const phone = viewFor('desk', { width: 390, height: 196 }, 146);
+    const phone = frameFor('desk', { width: 390, height: 196 }, 146);
     const wishes = [
       { id: 'a', index: 1, width: 120 },
       { id: 'b', index: 14, width: 120 },

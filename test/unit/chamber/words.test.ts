@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { namesOnLetter, ofNeeded } from '../../../src/chamber/words';
+import { namesLettering, ofNeeded } from '../../../src/chamber/words';
 
 test('the letter tells its names, and not that it needs nine', () => {
-  expect([0, 1, 8, 15].map(namesOnLetter)).toEqual([
+  expect([0, 1, 8, 15].map(namesLettering)).toEqual([
     'no names',
     'one name',
     'eight names',

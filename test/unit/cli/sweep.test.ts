@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GameRecord } from '../../../src/cli/games';
 import { runCommandLine } from '../../../src/cli/run';
-import { rowOf } from '../../../src/cli/sweep-rows';
+import { sweepRowOf } from '../../../src/cli/sweep-rows';
 import { doJobs } from '../../../src/cli/workers';
 import { playHeadless } from '../../../src/session/play/headless';
 import { simulate } from '../../../src/session/play/simulate';
@@ -63,7 +63,7 @@ describe('a row of a sweep', () => {
   const head = { scenario: 'x', level: 'envoy', bot: 'nothing' } as const;
 
   test('counts, means and medians of its games', () => {
-    const row = rowOf(head, [
+    const row = sweepRowOf(head, [
       game,
       { ...other, option: 'fallback' as const, first: 'argue AGO' },
       game,

@@ -8,7 +8,7 @@ import { whole, within } from '../../../core/whole';
 import { CHAIR, memberInChair } from './chair';
 
 /** How the game ended, before it is told to a chair. */
-export interface Ending {
+export interface MeetingEnd {
   readonly option: CallOption;
   readonly adopted: boolean | null;
   readonly votes: readonly CastVote[];
@@ -20,7 +20,7 @@ export interface Ending {
 const ENOUGH_NOT_YES = 7;
 
 /** What the game was to the person in a chair; null without one. Every weight is invented for play. */
-export function chairResultOf(state: GameState, ending: Ending): ChairResult | null {
+export function chairResultOf(state: GameState, ending: MeetingEnd): ChairResult | null {
   const { chair } = state;
   if (!chair) return null;
   const seat = memberInChair(state);
@@ -31,7 +31,7 @@ export function chairResultOf(state: GameState, ending: Ending): ChairResult | n
 
 type Lines = readonly (readonly [ChairLine, number])[];
 
-function memberLines(state: GameState, seat: MemberId, ending: Ending): Lines {
+function memberLines(state: GameState, seat: MemberId, ending: MeetingEnd): Lines {
   const { standing } = state.chair!;
   return [
     ['interests', interestsOf(state, seat, ending)],
@@ -42,7 +42,7 @@ function memberLines(state: GameState, seat: MemberId, ending: Ending): Lines {
 }
 
 /** What its capital wanted: its ask for a seat that asks, the outcome for one that has taken sides. */
-function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: Ending): number {
+function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: MeetingEnd): number {
   const stance = stanceOf(memberOf(docket, seat));
   if (stance !== 'swing') {
     const held = ending.adopted ? 100 : ending.option === 'fallback' ? 60 : 20;
@@ -54,7 +54,7 @@ function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: Ending
 }
 
 /** How likely the vote was that it cast, against the likeliest, with what is left of the capital's trust. */
-function instructionsOf({ chair }: GameState, seat: MemberId, { votes }: Ending): number {
+function instructionsOf({ chair }: GameState, seat: MemberId, { votes }: MeetingEnd): number {
   const trust = (30 * chair!.trust) / CHAIR.trust;
   const own = votes.find(({ member }) => member === seat);
   if (!own) return 70 + trust;
@@ -73,7 +73,7 @@ function wordOf({ board, desk, chair }: GameState, seat: MemberId): number {
   return (board.seats[seat]!.signed ? 0 : 30) - said;
 }
 
-function rivalLines({ board, docket, chair }: GameState, ending: Ending): Lines {
+function rivalLines({ board, docket, chair }: GameState, ending: MeetingEnd): Lines {
   const { made, unanswered } = chair!.moves;
   const left = sumOf(board.purses);
   const expected = ending.truth.members.reduce((sum, { yes }) => sum + 1 - yes, 0);

@@ -17,7 +17,7 @@ import { PassNow } from './OddsChart';
 import { usePlayer, usePlayerKeys } from './player';
 import { ReplayTools, type Ways } from './ReplayTools';
 import { SeatTable } from './SeatTable';
-import { Stage } from './Stage';
+import { ReplayStage } from './Stage';
 import { StepCard } from './StepCard';
 import { stopsOf, voteStop } from './stops';
 import { Timeline } from './Timeline';
@@ -71,7 +71,7 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
         </button>
       </header>
       <div class="replay-main">
-        <Stage docket={docket} frame={frame} odds={odds} votes={votesUpTo(frames, at)} />
+        <ReplayStage docket={docket} frame={frame} odds={odds} votes={votesUpTo(frames, at)} />
         <StepCard
           docket={docket}
           place={place}

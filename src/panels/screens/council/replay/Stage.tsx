@@ -15,7 +15,7 @@ interface StageProps {
 }
 
 /** The room at one step as fifteen leaves: as long as true odds, with a stroke where belief stood. */
-export function Stage({ docket, frame, odds, votes }: StageProps): JSX.Element {
+export function ReplayStage({ docket, frame, odds, votes }: StageProps): JSX.Element {
   const seats = docket.seatOrder.map((id) => ({
     member: id,
     name: fanName(docket, id),
