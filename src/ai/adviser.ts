@@ -1,45 +1,22 @@
 import type { Action, MoveAnswer } from '../engine/proceedings/council/action';
-import { memberOf, stanceOf } from '../engine/proceedings/council/docket';
 import type { MemberId } from '../engine/core/ids';
 import { legalActions } from '../engine/proceedings/council/legal-actions';
-import { ambitionOf, favoursOf } from '../engine/proceedings/council/rules/means';
 import { briefed } from '../engine/proceedings/council/selectors/odds';
 import type { View } from '../engine/proceedings/council/state';
-import { unreachable } from '../engine/core/unreachable';
-import { forecast } from '../engine/ballot/forecast';
-import { believedSeats } from '../engine/proceedings/council/rules/seats';
+import { ruleOf } from '../engine/proceedings/council/tasks/table';
+import type { TaskCost, TaskReason } from '../engine/proceedings/council/tasks/task-rule';
 import { answered, answerPrice, answerWorth, only, type AnswerAction } from './search/answers';
 import { candidatesOf, withSecondNod, type Candidate } from './search/candidates';
 import { answerRange, taskRange } from './search/gain-range';
-import { gainOf, outcomesOf, type Outcome, type Plan } from './search/outcomes';
+import { gainOf, partsOf, weighedOutcomes } from './search/gain';
 import { outlookAhead, outlookOf, type Outlook } from './search/outlook';
 import { withPlans } from './players/planned';
 import { MESSENGER_PRICE, priceOf } from './search/worth';
 
 /** Why the adviser says so: data, which the panels put into words. */
 export type AdviceReason =
-  /** No other open seat would move the odds of nine as much. */
-  | { readonly why: 'pivot'; readonly member: MemberId }
-  /** The open seat that is nearest to a yes. */
-  | { readonly why: 'nearestSeat'; readonly member: MemberId }
-  /** A seat that an argument reaches, though others weigh more. */
-  | { readonly why: 'goodHearing'; readonly member: MemberId }
-  | { readonly why: 'unknownAsk'; readonly member: MemberId }
-  /** `odds`: believed odds that this is its ask, in permille. */
-  | {
-      readonly why: 'askToMeet';
-      readonly member: MemberId;
-      readonly ask: string;
-      readonly odds: number;
-    }
-  | { readonly why: 'theirMove'; readonly member: MemberId; readonly answer: MoveAnswer }
-  /** `odds`: believed odds that the name is given, in permille. */
-  | { readonly why: 'nameReady'; readonly member: MemberId; readonly odds: number }
-  | { readonly why: 'promiseDue'; readonly member: MemberId; readonly due: number }
-  | { readonly why: 'attentionLow'; readonly attention: number }
-  | { readonly why: 'ownRecord'; readonly credibility: number }
-  | { readonly why: 'dateOpen' }
-  | { readonly why: 'fallbackCheap'; readonly format: string };
+  | TaskReason
+  | { readonly why: 'theirMove'; readonly member: MemberId; readonly answer: MoveAnswer };
 
 /** One piece of advice, from belief alone: it is wrong where belief is wrong. */
 export interface Advice {
@@ -52,18 +29,11 @@ export interface Advice {
   /** Bounds that the gain keeps to four times in five; null for what only pays later. */
   readonly range: { readonly low: number; readonly high: number } | null;
   /** What it takes. */
-  readonly cost: Cost;
+  readonly cost: TaskCost;
   /** What lines are ranked by: P(nine) by the vote, for each messenger's worth that it costs. */
   readonly rate: number;
   readonly sure: 'sure' | 'fairly' | 'guess';
   readonly reason: AdviceReason;
-}
-
-/** Means that a piece of advice takes. A promise takes a second messenger later. */
-export interface Cost {
-  readonly messengers: number;
-  readonly favours: number;
-  readonly ambition: number;
 }
 
 /** Most lines of advice at once. */
@@ -106,18 +76,12 @@ function rateOf(ahead: Outlook, { action, worth }: Line): number {
   return (worth + price) / Math.max(LEAST_COST, cost);
 }
 
-function costOf(action: Line['action']): Cost {
+function costOf(action: Line['action']): TaskCost {
   if (action.type === 'answerMove') {
     const favours = action.answer === 'match' ? 1 : 0;
     return { messengers: 0, favours, ambition: action.answer === 'concede' ? 1 : 0 };
   }
-  const { task } = action;
-  const isPromise = task.type === 'meetAsk' && task.how === 'promise';
-  return {
-    messengers: isPromise ? 2 : 1,
-    favours: favoursOf(task),
-    ambition: ambitionOf(task),
-  };
+  return ruleOf(action.task).cost(action.task);
 }
 
 function answerLines(view: View, legal: readonly Action[], ahead: Outlook): Line[] {
@@ -161,70 +125,22 @@ function adviceOf(
     const reason = { why: 'theirMove', member: move.member, answer: action.answer } as const;
     return { action, gain, range: { low, high }, cost, rate, sure: surenessOf(helps), reason };
   }
-  const outcomes = outcomesOf(now.known, action);
-  const reason = reasonOf(view, action, outcomes);
-  const head = { action, cost, rate, reason };
-  if (PAYS_LATER.has(action.task.type)) {
-    const sure = action.task.type === 'soundOut' ? 'guess' : 'sure';
-    return { ...head, gain: worth, range: null, sure };
-  }
+  const { task } = action;
+  const rule = ruleOf(task);
+  const { known } = now;
+  const parts = partsOf(task).map((part) => weighedOutcomes(known, { ...action, task: part }));
+  const odds = Math.floor(1000 * parts[0]![0]!.odds + 0.5);
+  const head = { action, cost, rate, reason: rule.reason(known, task, odds) };
+  if (rule.pays !== 'now')
+    return { ...head, gain: worth, range: null, sure: rule.pays === 'later' ? 'sure' : 'guess' };
   const { low, high, helps } = taskRange(now, action);
-  return { ...head, gain: gainOf(now, outcomes), range: { low, high }, sure: surenessOf(helps) };
+  // What two seats bring is told as the sum of what each brings.
+  const gain = parts.reduce((sum, outcomes) => sum + gainOf(now, outcomes), 0);
+  return { ...head, gain, range: { low, high }, sure: surenessOf(helps) };
 }
-
-const PAYS_LATER: ReadonlySet<string> = new Set([
-  'soundOut',
-  'keepPromise',
-  'chooseDate',
-  'prepareFallback',
-]);
 
 /** By the odds that it helps at all; borders are tuned for play. */
 function surenessOf(helps: number): Advice['sure'] {
   if (helps > 0.9 + 1e-9) return 'sure';
   return helps >= 0.65 ? 'fairly' : 'guess';
-}
-
-function reasonOf(view: View, { task }: Plan, outcomes: readonly Outcome[]): AdviceReason {
-  const { board, desk } = view;
-  const odds = Math.floor(1000 * outcomes[0]!.odds + 0.5);
-  switch (task.type) {
-    case 'argue':
-      return { why: whyThisSeat(view, task.member), member: task.member };
-    case 'soundOut':
-      return { why: 'unknownAsk', member: task.member };
-    case 'meetAsk':
-      return { why: 'askToMeet', member: task.member, ask: task.ask, odds };
-    case 'seekSignature':
-      return { why: 'nameReady', member: task.member, odds };
-    case 'seekNods':
-      return { why: 'nameReady', member: task.members[0]!, odds };
-    case 'keepPromise': {
-      const { member, due } = desk!.promises.find(({ id }) => id === task.promise)!;
-      return { why: 'promiseDue', member, due };
-    }
-    case 'holdWitnessEvent':
-      return { why: 'attentionLow', attention: board.meters.attention };
-    case 'ownCriticism':
-      return { why: 'ownRecord', credibility: board.meters.credibility };
-    case 'chooseDate':
-      return { why: 'dateOpen' };
-    case 'prepareFallback':
-      return { why: 'fallbackCheap', format: task.format };
-    default:
-      return unreachable(task);
-  }
-}
-
-/** The seat that decides most, the one nearest to a yes, or neither. */
-function whyThisSeat(view: View, id: MemberId): 'pivot' | 'nearestSeat' | 'goodHearing' {
-  const { members } = forecast(believedSeats(briefed(view)), view.model, 7);
-  const open = members.filter(
-    ({ member }) =>
-      stanceOf(memberOf(view.docket, member)) === 'swing' && !view.board.seats[member]!.signed,
-  );
-  const heaviest = open.toSorted((a, b) => b.gain - a.gain)[0]?.member;
-  if (heaviest === id) return 'pivot';
-  const nearest = open.filter(({ yes }) => yes < 0.5).toSorted((a, b) => b.yes - a.yes)[0]?.member;
-  return nearest === id ? 'nearestSeat' : 'goodHearing';
 }

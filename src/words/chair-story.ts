@@ -101,6 +101,8 @@ function ownWords({ docket, seat }: Teller, event: GameEvent): string | null {
       return 'You were offered what your capital never asked for. It notices.';
     case 'askClosed':
       return `Another seat got its way. Closed to you now: ${ownAskTitle(docket, seat, event.ask)}.`;
+    case 'offerOvertaken':
+      return `${sentenceCase(callerInSentence(docket, event.messenger))} came too late with its offer: another seat got its way first.`;
     case 'offerDeclined':
       return 'You declined the offer. Your ask stays open.';
     case 'nodGiven':

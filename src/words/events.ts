@@ -56,6 +56,7 @@ export function eventWords(
     case 'askMet':
     case 'askMissed':
     case 'askClosed':
+    case 'offerOvertaken':
       return seatEventWords(docket, event);
     case 'letterOpened':
       return 'The letter opens for names.';
@@ -138,7 +139,8 @@ type SeatEvent = Extract<
       | 'seatPressedTooHard'
       | 'askMet'
       | 'askMissed'
-      | 'askClosed';
+      | 'askClosed'
+      | 'offerOvertaken';
   }
 >;
 
@@ -166,6 +168,8 @@ function seatEventWords(docket: Scenario, event: SeatEvent): string {
       return `${seat} did not want that, and says so: ${askTitle(docket, event.member, event.ask)}.`;
     case 'askClosed':
       return `${seat} sees another seat get its way. Closed now: ${askTitle(docket, event.member, event.ask)}.`;
+    case 'offerOvertaken':
+      return `${capital(docket, event.messenger)} comes too late to ${inSentence(docket, event.member)} with its offer: another seat got its way first.`;
     default:
       return unreachable(event);
   }

@@ -9,7 +9,7 @@ import { rejectionOf } from '../../src/engine/proceedings/council/legality';
 import { openLandings, termsOf } from '../../src/engine/proceedings/council/rules/lean';
 import { seekName } from '../../src/engine/proceedings/council/rules/names';
 import { believedSeats, trueSeats } from '../../src/engine/proceedings/council/rules/seats';
-import { believedNameOdds } from '../../src/engine/proceedings/council/selectors/messengers';
+import { believedNameOdds } from '../../src/engine/proceedings/council/rules/names';
 import {
   selectForecast,
   selectTrueOdds,

@@ -1,10 +1,10 @@
 import type { Action } from '../../engine/proceedings/council/action';
-import { ambitionOf, favoursOf } from '../../engine/proceedings/council/rules/means';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import { answered, only, optionWorth, type AnswerAction } from '../search/answers';
 import type { Bot } from './bot';
 import type { BriefAction } from '../search/candidates';
 import { chooseInformed } from './informed';
-import { gainOf, outcomesOf } from '../search/outcomes';
+import { gainOf, weighedOutcomes } from '../search/gain';
 import { outlookOf, type Outlook } from '../search/outlook';
 import { withPlans } from './planned';
 
@@ -41,8 +41,8 @@ export const greedy: Bot = (view, legal) => {
 };
 
 function rateOf(now: Outlook, plan: BriefAction): number {
-  const cost = 1 + favoursOf(plan.task) + ambitionOf(plan.task);
-  return gainOf(now, outcomesOf(now.known, plan)) / cost;
+  const { favours, ambition } = ruleOf(plan.task).cost(plan.task);
+  return gainOf(now, weighedOutcomes(now.known, plan)) / (1 + favours + ambition);
 }
 
 function answerRate(now: Outlook, action: AnswerAction): number {

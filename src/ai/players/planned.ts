@@ -1,8 +1,9 @@
 import type { MemberId } from '../../engine/core/ids';
 import { argumentWeight, contactsOf } from '../../engine/proceedings/council/rules/argument';
 import type { Briefed } from '../../engine/proceedings/council/rules/lean';
+import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Desk, SeatFile, View } from '../../engine/proceedings/council/state';
-import { outcomesOf, type Plan } from '../search/outcomes';
+import { partsOf, weighedOutcomes } from '../search/gain';
 
 /**
  * The coalition's knowledge as if this week's briefings had been heard, each at its average: what the
@@ -17,12 +18,13 @@ export function withPlans(view: View): Briefed {
   return known;
 }
 
-function foldIn(known: Briefed, seats: Desk['seats'], plan: Plan): void {
+function foldIn(known: Briefed, seats: Desk['seats'], plan: Errand): void {
   const { task } = plan;
   const averages = new Map<MemberId, number>();
-  for (const { odds, shifts } of outcomesOf(known, plan))
-    for (const { member, by } of shifts)
-      averages.set(member, (averages.get(member) ?? 0) + odds * by);
+  for (const part of partsOf(task))
+    for (const { odds, shifts } of weighedOutcomes(known, { ...plan, task: part }))
+      for (const { member, by } of shifts)
+        averages.set(member, (averages.get(member) ?? 0) + odds * by);
   const weight = task.type === 'argue' ? argumentWeight(known, { ...plan, ...task }) : 0;
   for (const [member, by] of averages) seats[member] = moved(seats[member]!, by);
   if (task.type !== 'argue') return;

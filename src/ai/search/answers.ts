@@ -2,9 +2,14 @@ import type { Action } from '../../engine/proceedings/council/action';
 import type { Effect } from '../../engine/proceedings/council/scenario';
 import { swingSeats } from '../../engine/proceedings/council/docket';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
+import {
+  creditOf,
+  lastingAttention,
+  onEverySwingSeat,
+} from '../../engine/proceedings/council/tasks/outcome';
+import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
-import { credit, lasting } from './outcomes';
-import { onEverySwingSeat, outlookAhead, passAfter, type Outlook, type Shift } from './outlook';
+import { outlookAhead, passAfter, type Outlook } from './outlook';
 import { ambitionPrice, favourPrice } from './worth';
 
 export type AnswerAction = Extract<Action, { type: 'answerMove' }>;
@@ -56,11 +61,11 @@ function shiftsOf({ known }: Outlook, effect: Effect): Shift[] {
       .map(({ id }) => ({ member: id, by: effect.by }));
   if (!('adjust' in effect)) return [];
   const { adjust, by } = effect;
-  if (adjust === 'credibility') return onEverySwingSeat(known, credit(by));
+  if (adjust === 'credibility') return onEverySwingSeat(known, creditOf(by));
   if (adjust === 'thaw') return onEverySwingSeat(known, by * TUNING.thawStep);
   if (adjust === 'ambition') return onEverySwingSeat(known, -by * TUNING.ambitionStep);
   if (adjust !== 'attention' || known.board.letter.filed) return [];
-  return onEverySwingSeat(known, (by * TUNING.attentionEffect * lasting(known)) / 10);
+  return onEverySwingSeat(known, (by * TUNING.attentionEffect * lastingAttention(known)) / 10);
 }
 
 function meansOf(ahead: Outlook, effect: Effect): number {

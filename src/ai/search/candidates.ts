@@ -5,10 +5,10 @@ import {
   stanceOf,
   swingSeats,
 } from '../../engine/proceedings/council/docket';
-import type { MemberId } from '../../engine/core/ids';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { View } from '../../engine/proceedings/council/state';
-import type { Plan } from './outcomes';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
+import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Outlook } from './outlook';
 import { worthOf } from './worth';
 
@@ -45,7 +45,7 @@ export function candidatesOf(
 
 /** A messenger for an errand, and how well it suits it. */
 interface Choice {
-  readonly plan: Plan;
+  readonly plan: Errand;
   readonly fit: number;
 }
 
@@ -68,10 +68,7 @@ function fittestOf(view: View, legal: readonly Action[]): Iterable<Choice> {
       continue;
     }
     if (!missed.has(messenger)) missed.set(messenger, heardAround(view, messenger));
-    const fit =
-      task.type === 'argue'
-        ? heardPercent(view.docket, messenger, task.member)
-        : 0 - missed.get(messenger)!;
+    const fit = voiceOf(view, messenger, task) ?? 0 - missed.get(messenger)!;
     if (!kept || fit > kept.fit) chosen.set(task, { plan: { messenger, task }, fit });
   }
   return chosen.values();
@@ -84,12 +81,12 @@ export function withSecondNod(
   candidates: readonly Candidate[],
 ): Candidate {
   const { task } = best.action;
-  if (task.type !== 'seekNods') return best;
+  const { pair: pairing } = ruleOf(task);
+  if (!pairing) return best;
   for (const { action, worth } of candidates) {
     const other = action.task;
-    if (other.type !== 'seekNods' || worth <= 0 || other.members[0] === task.members[0]) continue;
-    const members: readonly MemberId[] = [...task.members, ...other.members];
-    const pair: BriefAction = { ...best.action, task: { type: 'seekNods', members } };
+    if (other.type !== task.type || worth <= 0 || isSameTask(other, task)) continue;
+    const pair: BriefAction = { ...best.action, task: pairing.join(task, other) };
     if (rejectionOf(view, pair) === null) return { action: pair, worth: best.worth + worth };
   }
   return best;
@@ -109,23 +106,17 @@ function heardAround({ docket }: View, messenger: string): number {
   return swingSeats(docket).reduce((sum, { id }) => sum + heardPercent(docket, messenger, id), 0);
 }
 
+/** How the seat hears the messenger, in percent, where that is what counts; else null. */
+function voiceOf({ docket }: View, messenger: string, task: Task): number | null {
+  const rule = ruleOf(task);
+  return rule.hangsOnVoice ? heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;
+}
+
+function isSameTask(one: Task, other: Task): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
 /** Equal for two briefings that send different messengers on the same errand. */
 function keyOf(task: Task): string {
-  switch (task.type) {
-    case 'argue':
-      return `argue ${task.member} ${task.argument} ${task.rank}`;
-    case 'meetAsk':
-      return `meetAsk ${task.member} ${task.ask} ${task.how}`;
-    case 'soundOut':
-    case 'seekSignature':
-      return `${task.type} ${task.member}`;
-    case 'seekNods':
-      return `seekNods ${task.members.join(' ')}`;
-    case 'prepareFallback':
-      return `prepareFallback ${task.format}`;
-    case 'keepPromise':
-      return `keepPromise ${task.promise}`;
-    default:
-      return task.type;
-  }
+  return Object.values<unknown>(task).join(' ');
 }

@@ -1,9 +1,9 @@
-import type { Briefed } from '../../engine/proceedings/council/rules/lean';
 import type { MemberId } from '../../engine/core/ids';
-import { TUNING } from '../../engine/proceedings/council/tuning';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
+import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks/task-rule';
 import { normalFromUniform } from '../../engine/ballot/normal';
 import { answered, type AnswerAction } from './answers';
-import { outcomesOf, witnessed, type Outcome, type Plan } from './outcomes';
+import { outcomesOf } from './gain';
 import { inMood, outlookOf, passAfter, type Outlook } from './outlook';
 
 /** What something may add to P(nine), as far as belief reaches: -1 to 1. */
@@ -26,16 +26,13 @@ const TAIL = 0.1;
  * Over the moods that the seat may be in and the ways in which the task may turn out, as believed: an
  * exact gain for each, on the same room. Where two seats are asked, over their answers alone.
  */
-export function taskRange(now: Outlook, plan: Plan): GainRange {
-  const { task } = plan;
-  if (task.type === 'holdWitnessEvent') return rangeOf(chancesOf(now, heard(now.known), 1));
-  if (task.type === 'seekNods' && task.members.length > 1) return rangeOf(pairOf(now, plan));
-  const member = 'member' in task ? task.member : task.type === 'seekNods' ? task.members[0] : null;
-  if (!member) return rangeOf(chancesOf(now, outcomesOf(now.known, plan), 1));
+export function taskRange(now: Outlook, errand: Errand): GainRange {
+  const [member, another] = ruleOf(errand.task).reaches(errand.task);
+  if (!member || another) return rangeOf(chancesOf(now, outcomesOf(now.known, errand), 1));
   const moods = moodsOf(now, member);
   const chances = moods.flatMap((by) => {
     const room = inMood(now, member, by);
-    return chancesOf(room, outcomesOf(room.known, plan), 1 / moods.length);
+    return chancesOf(room, outcomesOf(room.known, errand), 1 / moods.length);
   });
   return rangeOf(chances);
 }
@@ -64,37 +61,11 @@ function moodsOf({ known }: Outlook, member: MemberId): readonly number[] {
   return sd === 0 ? [0] : MOODS.map((mood) => mood * sd);
 }
 
-function chancesOf(room: Outlook, outcomes: readonly Outcome[], share: number): Chance[] {
+function chancesOf(room: Outlook, outcomes: readonly TaskOutcome[], share: number): Chance[] {
   return outcomes.map(({ odds, shifts }) => ({
     odds: share * odds,
     gain: passAfter(room, shifts) - room.pass,
   }));
-}
-
-/** A witness event with its webcast open, and with it blocked. */
-function heard(known: Briefed): Outcome[] {
-  const blocked = TUNING.webcastBlockOdds;
-  const half = TUNING.witnessBlockedPercent / 100;
-  return [
-    { odds: 1 - blocked, shifts: witnessed(known, 1), ambition: 0 },
-    { odds: blocked, shifts: witnessed(known, half), ambition: 0 },
-  ];
-}
-
-/** Two seats asked at once: each pair of their answers. */
-function pairOf(now: Outlook, { messenger, task }: Plan): Chance[] {
-  if (task.type !== 'seekNods') return [];
-  const [first = [], second = []] = task.members.map((member) =>
-    outcomesOf(now.known, { messenger, task: { type: 'seekNods', members: [member] } }),
-  );
-  const both = first.flatMap((one) =>
-    second.map((other): Outcome => ({
-      odds: one.odds * other.odds,
-      shifts: [...one.shifts, ...other.shifts],
-      ambition: one.ambition + other.ambition,
-    })),
-  );
-  return chancesOf(now, both, 1);
 }
 
 function rangeOf(chances: readonly Chance[]): GainRange {

@@ -4,9 +4,9 @@ import type { MemberId } from '../../engine/core/ids';
 import { actOf, lastWeek } from '../../engine/proceedings/council/docket';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
 import { witnessGain } from '../../engine/proceedings/council/rules/world';
+import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
-import type { Outcome, Plan } from './outcomes';
 import type { Outlook } from './outlook';
 
 /** How far P(nine) may still move before the Call, as a share of 1; tuned for play. */
@@ -47,8 +47,8 @@ function fallbackAhead(known: Outlook['known']): number {
 /** What a task adds to an informal meeting, in P(nine) by the points: names and Attention carry one. */
 export function informalWorth(
   ahead: Outlook,
-  { task }: Plan,
-  outcomes: readonly Outcome[],
+  { task }: Errand,
+  outcomes: readonly TaskOutcome[],
 ): number {
   const { known } = ahead;
   const { fallbackPerSigner, fallbackPerAttention } = known.docket.payoffs;

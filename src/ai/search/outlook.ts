@@ -7,6 +7,7 @@ import {
 } from '../../engine/proceedings/council/rules/lean';
 import { underCeiling } from '../../engine/proceedings/council/rules/pressure';
 import { fixedVoteOf } from '../../engine/proceedings/council/rules/seats';
+import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { passOdds, type SeatOdds } from '../../engine/ballot/forecast';
 import { roomOf, type Room } from '../../engine/ballot/room';
@@ -34,13 +35,6 @@ export interface Outlook {
   readonly pass: number;
   /** The same room, ready to be asked about one seat; made when it is first asked. */
   room: Room | null;
-}
-
-/** A change to one seat: centilogits on its bare lean, and a name if it gives one. */
-export interface Shift {
-  readonly member: MemberId;
-  readonly by: number;
-  readonly name?: 'signature' | 'nod';
 }
 
 /** The room as it is believed now, this week's unanswered moves included. */
@@ -179,9 +173,4 @@ function oddsOf(seat: SeatOutlook, c2: number, shifts: readonly Shift[]): SeatOd
 
 function floorOf(name: 'signature' | 'nod'): number {
   return name === 'signature' ? TUNING.signatureFloor : TUNING.nodFloor;
-}
-
-/** The same change to the lean of every swing seat. */
-export function onEverySwingSeat({ docket }: Pick<Briefed, 'docket'>, by: number): Shift[] {
-  return by === 0 ? [] : swingSeats(docket).map(({ id }) => ({ member: id, by }));
 }

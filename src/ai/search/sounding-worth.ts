@@ -1,8 +1,11 @@
 import { firstWeekOf, heardPercent, memberOf } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
-import { argumentGain, redLineCost } from '../../engine/proceedings/council/rules/argument';
+import {
+  argumentGain,
+  redLineCost,
+  redLineRisk,
+} from '../../engine/proceedings/council/rules/argument';
 import { messengerIds } from '../../engine/proceedings/council/rules/means';
-import { redLineRisk } from '../../engine/proceedings/council/selectors/messengers';
 import { ARGUMENTS, type AskKind } from '../../engine/proceedings/council/scenario';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { passAfter, type Outlook } from './outlook';

@@ -1,13 +1,14 @@
 import type { Fallback } from '../../engine/proceedings/council/action';
 import { actOf, firstWeekOf, lastWeek } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
-import { favoursOf } from '../../engine/proceedings/council/rules/means';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
+import { creditOf, onEverySwingSeat } from '../../engine/proceedings/council/tasks/outcome';
+import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
 import { informalWorth, tableShare } from './informal-worth';
-import { gainOf, outcomesOf, type Outcome, type Plan } from './outcomes';
-import { onEverySwingSeat, outlookAhead, passAfter, type Outlook } from './outlook';
+import { gainOf, weighedOutcomes } from './gain';
+import { outlookAhead, passAfter, type Outlook } from './outlook';
 import { soundingWorth } from './sounding-worth';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
@@ -36,35 +37,33 @@ export function ambitionPrice({ known, pass }: Outlook): number {
  * What a briefing is worth in P(nine), prices paid: its own gain by the vote, and what it opens. A
  * ranking, not a forecast.
  */
-export function worthOf(ahead: Outlook, plan: Plan): number {
+export function worthOf(ahead: Outlook, errand: Errand): number {
   const { known } = ahead;
-  const outcomes = outcomesOf(known, plan);
-  const paid = pricesOf(ahead, plan, outcomes);
-  const won = gainOf(ahead, outcomes) + opensOf(ahead, plan, outcomes);
-  if (plan.task.type === 'prepareFallback') return won - paid;
+  const outcomes = weighedOutcomes(known, errand);
+  const paid = pricesOf(ahead, outcomes);
+  const won = gainOf(ahead, outcomes) + opensOf(ahead, errand, outcomes);
+  if (errand.task.type === 'prepareFallback') return won - paid;
   const table = tableShare(ahead);
-  return table * won + (1 - table) * informalWorth(ahead, plan, outcomes) - paid;
+  return table * won + (1 - table) * informalWorth(ahead, errand, outcomes) - paid;
 }
 
 /** P(nine) that the means of a briefing are held to be worth, its messenger apart. */
-export function priceOf(ahead: Outlook, plan: Plan): number {
-  return pricesOf(ahead, plan, outcomesOf(ahead.known, plan));
+export function priceOf(ahead: Outlook, errand: Errand): number {
+  return pricesOf(ahead, weighedOutcomes(ahead.known, errand));
 }
 
-function pricesOf(ahead: Outlook, { task }: Plan, outcomes: readonly Outcome[]): number {
-  const steps = outcomes.reduce((sum, { odds, ambition }) => sum + odds * ambition, 0);
-  const isPromise = task.type === 'meetAsk' && task.how === 'promise';
-  const odds = task.type === 'meetAsk' ? outcomes[0]!.odds : 1;
-  return (
-    steps * ambitionPrice(ahead) +
-    favoursOf(task) * odds * favourPrice(ahead) +
-    (isPromise ? odds * MESSENGER_PRICE : 0)
-  );
+function pricesOf(ahead: Outlook, outcomes: readonly TaskOutcome[]): number {
+  let [steps, favours, messengers] = [0, 0, 0];
+  for (const { odds, takes } of outcomes) {
+    steps += odds * takes.ambition;
+    favours += odds * takes.favours;
+    messengers += odds * takes.messengers;
+  }
+  return steps * ambitionPrice(ahead) + favours * favourPrice(ahead) + messengers * MESSENGER_PRICE;
 }
 
 /** What a task is worth for the sake of something else. */
-function opensOf(ahead: Outlook, plan: Plan, outcomes: readonly Outcome[]): number {
-  const { task } = plan;
+function opensOf(ahead: Outlook, { task }: Errand, outcomes: readonly TaskOutcome[]): number {
   switch (task.type) {
     case 'meetAsk':
       return outcomes[0]!.odds * signingWorth(ahead, task.member, TUNING.askPromised);
@@ -116,7 +115,7 @@ function keepingWorth(ahead: Outlook, id: string): number {
   if (!promise) return 0;
   const broken = passAfter(ahead, [
     { member: promise.member, by: TUNING.promiseBrokenSway },
-    ...onEverySwingSeat(known, (TUNING.promiseBroken * TUNING.credibilityEffect) / 10),
+    ...onEverySwingSeat(known, creditOf(TUNING.promiseBroken)),
   ]);
   const saved = ahead.pass - broken;
   if (promise.due === known.board.week) return saved + BROKEN_WORD;

@@ -7,18 +7,9 @@ import {
 } from '../../engine/proceedings/council/chair';
 import { VOTES } from '../../engine/core/ids';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
-import { isInitiative, isReply } from './action-shape';
-import {
-  count,
-  flag,
-  listOf,
-  oneOf,
-  orNull,
-  shaped,
-  shortText,
-  wholeNumber,
-  type Check,
-} from './shape';
+import { isInitiative, isReply } from '../../engine/proceedings/council/shape';
+import { listOf, oneOf, shaped, shortText, wholeNumber, type Check } from '../../engine/core/shape';
+import { count, flag, orNull } from './shape';
 import type { ChairShapes } from './snapshot-shape';
 
 /** One check for each field of a type: a new field will not compile until it is checked. */

@@ -11,7 +11,7 @@ import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
 import { playFrom, playLog, type Chair, type Play } from '../play/play';
 import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
-import { isRecord } from './shape';
+import { isRecord } from '../../engine/core/shape';
 import { isSnapshot, type ChairShapes } from './snapshot-shape';
 
 /** A save under way again. `closed`: it cannot be replayed any more, and why. */

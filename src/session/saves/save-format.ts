@@ -3,10 +3,11 @@ import { hashState } from '../../engine/proceedings/council/hash';
 import { isSeed } from '../../engine/proceedings/council/setup';
 import { PHASES, type GameState, type Phase } from '../../engine/proceedings/council/state';
 import { LEVELS } from '../../engine/core/levels';
-import { isAction, isCallOption } from './action-shape';
+import { isAction, isCallOption } from '../../engine/proceedings/council/shape';
 import type { Branch } from '../play/branch';
 import type { GameHeader } from '../play/header';
-import { count, flag, isRecord, listOf, oneOf, orNull, shaped, shortText } from './shape';
+import { isRecord, listOf, oneOf, shaped, shortText } from '../../engine/core/shape';
+import { count, flag, orNull } from './shape';
 
 /** The only format so far; a save of a later one is refused, never guessed at. */
 export const SAVE_FORMAT = 1;

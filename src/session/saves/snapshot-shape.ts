@@ -17,20 +17,11 @@ import {
   type SeatFile,
   type Truth,
 } from '../../engine/proceedings/council/state';
-import { isCallOption, isMoveAnswer, isTask } from './action-shape';
+import { isCallOption, isMoveAnswer } from '../../engine/proceedings/council/shape';
+import { isTask } from '../../engine/proceedings/council/tasks/table';
 import type { Snapshot } from './save-format';
-import {
-  count,
-  flag,
-  listOf,
-  oneOf,
-  orNull,
-  recordOf,
-  shaped,
-  shortText,
-  wholeNumber,
-  type Check,
-} from './shape';
+import { listOf, oneOf, shaped, shortText, wholeNumber, type Check } from '../../engine/core/shape';
+import { count, flag, orNull, recordOf } from './shape';
 
 /** One check for each field of a type: a new field will not compile until it is checked. */
 type ShapeOf<T> = { readonly [K in keyof T]-?: Check };

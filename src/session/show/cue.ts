@@ -43,6 +43,7 @@ const KINDS: Readonly<Partial<Record<GameEvent['type'], CueKind>>> = {
   askMet: 'ask',
   askMissed: 'ask',
   askClosed: 'ask',
+  offerOvertaken: 'ask',
   letterOpened: 'world',
   letterSigned: 'name',
   nodGiven: 'name',

@@ -18,6 +18,7 @@ const PUBLIC: { readonly [T in GameEvent['type']]: boolean } = {
   askMet: false,
   askMissed: false,
   askClosed: false,
+  offerOvertaken: false,
   letterOpened: true,
   letterSigned: true,
   nodGiven: false,

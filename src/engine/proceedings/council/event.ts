@@ -59,6 +59,13 @@ export type GameEvent =
       readonly ask: string;
       readonly value: number;
     }
+  /** What the messenger was to offer was closed by another offer before it was heard. */
+  | {
+      readonly type: 'offerOvertaken';
+      readonly member: MemberId;
+      readonly messenger: string;
+      readonly ask: string;
+    }
   | { readonly type: 'letterOpened' }
   | { readonly type: 'letterSigned'; readonly member: MemberId; readonly names: number }
   | { readonly type: 'nodGiven'; readonly member: MemberId }

@@ -1,13 +1,14 @@
-import { FALLBACKS, type Action, type Task } from './action';
+import type { Action, Task } from './action';
 import { chairActions } from './chair-actions';
 import { electedSeats, kindsOfMove, stanceOf, swingSeats } from './docket';
-import { VOTES, type MemberId } from '../../core/ids';
+import { VOTES } from '../../core/ids';
 import { rejectionOf, rejectionOfMessenger } from './legality';
 import { messengerIds } from './rules/means';
-import { rejectionOfPlan, rejectionOfTarget } from './rules/task-legality';
-import { senderOf } from './rules/task-sender';
-import { ARGUMENTS } from './scenario';
+import type { Briefed } from './rules/lean';
+import { rejectionOfErrand, senderOf } from './rules/task-legality';
+import { briefed } from './selectors/odds';
 import type { View } from './state';
+import { LISTED_TASKS, ruleOf } from './tasks/table';
 import { TUNING } from './tuning';
 
 type BriefAction = Extract<Action, { type: 'brief' }>;
@@ -32,13 +33,14 @@ export function legalActions(view: View): Action[] {
  * the two is checked once. For a view of the coalition at its desk.
  */
 export function legalBriefings(view: View): BriefAction[] {
-  const tasks = tasksOf(view).filter((task) => rejectionOfTarget(view, task) === null);
+  const known = briefed(view);
+  const tasks = tasksOf(known).filter((task) => ruleOf(task).rejectionOf(known, task) === null);
   const actions: BriefAction[] = [];
   for (const messenger of messengerIds(view)) {
     if (rejectionOfMessenger(view, messenger)) continue;
-    const sender = senderOf(view, messenger);
+    const sender = senderOf(known, messenger);
     for (const task of tasks) {
-      if (rejectionOfPlan(sender, task) === null)
+      if (rejectionOfErrand(sender, task) === null)
         actions.push({ type: 'brief', by: 'coalition', messenger, task });
     }
   }
@@ -88,31 +90,10 @@ function deskActions(view: View): Action[] {
   return actions;
 }
 
-/** Every task that somebody could be given, legal or not. */
-function tasksOf(view: View): Task[] {
-  const tasks: Task[] = [];
-  for (const member of electedSeats(view.docket)) {
-    const stance = stanceOf(member);
-    if (stance === 'opposed') continue;
-    tasks.push(...tasksFor(view, member.id));
-    for (const ask of member.asks)
-      for (const how of ['promise', 'favour', 'format'] as const)
-        tasks.push({ type: 'meetAsk', member: member.id, ask: ask.id, how });
-  }
-  for (const format of FALLBACKS) tasks.push({ type: 'prepareFallback', format });
-  for (const { id } of view.desk!.promises) tasks.push({ type: 'keepPromise', promise: id });
-  tasks.push({ type: 'holdWitnessEvent' }, { type: 'ownCriticism' }, { type: 'chooseDate' });
-  return tasks;
-}
-
-function tasksFor({ desk }: View, member: MemberId): Task[] {
-  const tasks: Task[] = [
-    { type: 'soundOut', member },
-    { type: 'seekSignature', member },
-    { type: 'seekNods', members: [member] },
-  ];
-  for (const argument of ARGUMENTS)
-    for (const rank of ['envoy', 'minister'] as const)
-      tasks.push({ type: 'argue', member, argument, rank });
-  return desk ? tasks : [];
+/** Every task that somebody could be given, legal or not: seat by seat, then those for the world. */
+function tasksOf(known: Briefed): readonly Task[] {
+  const open = electedSeats(known.docket).filter((member) => stanceOf(member) !== 'opposed');
+  return [...open, null].flatMap((seat) =>
+    LISTED_TASKS.flatMap((rule) => rule.offers(known, seat)),
+  );
 }

@@ -1,11 +1,12 @@
 import type { Action } from './action';
 import { firstWeekOf, lastWeek, objectorOf, stanceOf, swingSeats } from './docket';
 import { isChairAction, rejectionInChair, type ChairAction } from './rules/chair-legality';
+import type { Briefed } from './rules/lean';
 import { rejectionOfTask } from './rules/task-legality';
 import { freeAmbition, freeFavours, isTied, messengerIds } from './rules/means';
 import { moveCost, movesPerWeek } from './rules/opposition';
 import type { Rejection } from './rejection';
-import { isShaped } from './shape';
+import { isAction } from './shape';
 import type { Known } from './state';
 import { TUNING } from './tuning';
 import { unreachable } from '../../core/unreachable';
@@ -15,7 +16,7 @@ import { unreachable } from '../../core/unreachable';
  * view greys out a button by the same function that refuses the action.
  */
 export function rejectionOf(known: Known, action: Action): Rejection | null {
-  if (!isShaped(action)) return { code: 'malformedAction' };
+  if (!isAction(action)) return { code: 'malformedAction' };
   const { phase } = known.board;
   if (phase === 'over') return { code: 'gameOver' };
   if (action.type === 'announceMoves')
@@ -28,17 +29,17 @@ export function rejectionOf(known: Known, action: Action): Rejection | null {
   if (action.type === 'predict') return rejectionOfPrediction(known, action);
   if (action.type === 'call') return rejectionOfCall(known, action);
   if (phase === 'call') return { code: 'tooLate', untilWeek: lastWeek(known.docket) };
-  return rejectionAtDesk(known, action);
+  return rejectionAtDesk(known as Briefed, action);
 }
 
 type DeskAction = Exclude<Action, { type: 'announceMoves' | 'predict' | 'call' } | ChairAction>;
 
-function rejectionAtDesk(known: Known, action: DeskAction): Rejection | null {
+function rejectionAtDesk(known: Briefed, action: DeskAction): Rejection | null {
   switch (action.type) {
     case 'brief':
       return rejectionOfMessenger(known, action.messenger) ?? rejectionOfTask(known, action);
     case 'recall':
-      return known.desk!.briefings.some(({ messenger }) => messenger === action.messenger)
+      return known.desk.briefings.some(({ messenger }) => messenger === action.messenger)
         ? null
         : { code: 'notBriefed', messenger: action.messenger };
     case 'answerMove':

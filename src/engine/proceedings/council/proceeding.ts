@@ -3,8 +3,7 @@ import type { Outcome, Proceeding } from '../../core/proceeding';
 import { heardFrom } from './audience';
 import { legalActions } from './legal-actions';
 import { createGame } from './setup';
-import { isShaped } from './shape';
-import type { Action } from './action';
+import { isAction } from './shape';
 import type { GameState } from './state';
 import { REDUCER } from './step';
 import type { CouncilTypes } from './types';
@@ -18,7 +17,7 @@ export const COUNCIL: Proceeding<CouncilTypes> = {
   version: RULES_VERSION,
   open: ({ scenario, model }, table, carry) => createGame({ scenario, model, ...table }, carry),
   turnOf,
-  isAction: (value): value is Action => isShaped(value),
+  isAction,
   legalActions,
   viewFor,
   heardBy: heardFrom,

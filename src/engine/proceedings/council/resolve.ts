@@ -1,10 +1,7 @@
 import type { Task } from './action';
 import { firstWeekOf, lastWeek } from './docket';
 import type { Emit } from './event';
-import type { MemberId } from '../../core/ids';
-import type { Receptions } from './reception';
-import { argue } from './rules/argument';
-import { breakOverdue, keepPromise, meetAsk } from './rules/ask';
+import { breakOverdue } from './rules/ask';
 import { recordOdds, startWeek } from './rules/calendar';
 import { openCapitals } from './rules/capitals';
 import {
@@ -15,32 +12,12 @@ import {
   settleReplies,
   spendTrust,
 } from './rules/chair';
-import { seekName, wouldGive, type NameKind } from './rules/names';
+import { wouldGive } from './rules/names';
 import { landMoves, sendMissionLetter, settleAnswers } from './rules/opposition';
-import { chooseDate } from './rules/president';
-import { soundOut } from './rules/sounding';
-import { fadeAttention, holdWitnessEvent, ownCriticism, prepareFallback } from './rules/world';
+import { fadeAttention } from './rules/world';
 import type { Briefing, GameState } from './state';
-import { unreachable } from '../../core/unreachable';
-
-/** Order in which a week's tasks are heard: what prepares the ground first, names last. */
-const ORDER: readonly Task['type'][] = [
-  'keepPromise',
-  'ownCriticism',
-  'holdWitnessEvent',
-  'soundOut',
-  'meetAsk',
-  'argue',
-  'chooseDate',
-  'prepareFallback',
-  'seekSignature',
-  'seekNods',
-];
-
-/** A messenger's errand as it is carried out, with how each seat that it reaches receives it. */
-export interface Errand extends Briefing {
-  readonly receptions: Receptions;
-}
+import { ruleOf } from './tasks/table';
+import type { HeardErrand } from './tasks/task-rule';
 
 /** Ends the coalition's week: a person in an elected seat answers first, else the week resolves. */
 export function endWeek(state: GameState, emit: Emit): void {
@@ -59,8 +36,9 @@ export function resolveWeek(state: GameState, emit: Emit): void {
   settleReplies(state, emit);
   settleAnswers(state, emit);
   for (const briefing of inOrder(desk.briefings)) {
-    payForNames(state, { ...briefing, receptions }, emit);
-    carryOut(state, { ...briefing, receptions }, emit);
+    const errand = { ...briefing, receptions };
+    payForNames(state, errand, emit);
+    ruleOf(errand.task).carryOut(state, errand, emit);
   }
   landMoves(state, receptions, emit);
   closeChairWeek(state);
@@ -78,56 +56,22 @@ export function resolveWeek(state: GameState, emit: Emit): void {
   startWeek(state, emit);
 }
 
+/** The week's errands as they are heard: what prepares the ground first, names last. */
 function inOrder(briefings: readonly Briefing[]): Briefing[] {
-  return briefings.toSorted((a, b) => ORDER.indexOf(a.task.type) - ORDER.indexOf(b.task.type));
+  return briefings.toSorted((a, b) => ruleOf(a.task).order - ruleOf(b.task).order);
 }
 
 /** A name that is given against the capital costs the person who gives it more of its trust. */
-function payForNames(state: GameState, { messenger, task, receptions }: Errand, emit: Emit): void {
-  for (const { member, name } of namesSoughtBy(task)) {
+function payForNames(
+  state: GameState,
+  { messenger, task, receptions }: HeardErrand<Task>,
+  emit: Emit,
+): void {
+  const rule = ruleOf(task);
+  const { name } = rule;
+  if (!name) return;
+  for (const member of rule.reaches(task)) {
     if (receptions(member, messenger).answer !== 'yes' || wouldGive(state, member, name)) continue;
     spendTrust(state, CHAIR.against, emit);
-  }
-}
-
-const NO_NAMES: readonly { readonly member: MemberId; readonly name: NameKind }[] = [];
-
-function namesSoughtBy(task: Task): typeof NO_NAMES {
-  if (task.type === 'seekSignature') return [{ member: task.member, name: 'signature' }];
-  if (task.type === 'seekNods') return task.members.map((member) => ({ member, name: 'nod' }));
-  return NO_NAMES;
-}
-
-function carryOut(state: GameState, { messenger, task, receptions }: Errand, emit: Emit): void {
-  const from = (member: MemberId) => receptions(member, messenger);
-  switch (task.type) {
-    case 'soundOut': {
-      const { member } = task;
-      return soundOut(state, { messenger, member, reception: from(member) }, emit);
-    }
-    case 'argue':
-      return argue(state, { messenger, ...task, reception: from(task.member) }, emit);
-    case 'meetAsk':
-      return meetAsk(state, { messenger, ...task, reception: from(task.member) }, emit);
-    case 'seekSignature': {
-      const { member } = task;
-      return seekName(state, { member, name: 'signature', reception: from(member) }, emit);
-    }
-    case 'seekNods':
-      return task.members.forEach((member) =>
-        seekName(state, { member, name: 'nod', reception: from(member) }, emit),
-      );
-    case 'holdWitnessEvent':
-      return holdWitnessEvent(state, messenger, emit);
-    case 'ownCriticism':
-      return ownCriticism(state, emit);
-    case 'chooseDate':
-      return chooseDate(state, emit);
-    case 'prepareFallback':
-      return prepareFallback(state, task.format, emit);
-    case 'keepPromise':
-      return keepPromise(state, task.promise, emit);
-    default:
-      return unreachable(task);
   }
 }

@@ -1,100 +1,60 @@
-import { INITIATIVES, REPLIES, type Action, type Task } from './action';
+import { INITIATIVES, REPLIES, type Action } from './action';
 import { MOVE_KINDS } from './move-kinds';
 import { VOTES } from '../../core/ids';
+import {
+  isRecord,
+  listOf,
+  oneOf,
+  shaped,
+  shortText,
+  wholeNumber,
+  type Check,
+  type Shape,
+} from '../../core/shape';
+import { isTask } from './tasks/table';
 
-type Check = (value: unknown) => boolean;
-type Fields = Readonly<Record<string, Check>>;
-/** The fields of one shape with their checks, `type` among them. */
-type Shape = readonly (readonly [name: string, check: Check])[];
+/** The answers that a move may get. */
+export const isMoveAnswer = oneOf('match', 'concede', 'take');
+/** The choices at the Call. */
+export const isCallOption = oneOf('table', 'fallback', 'withdraw');
+/** A chair's answers. */
+export const isReply = oneOf(...REPLIES);
+/** What a chair may do of its own accord. */
+export const isInitiative = oneOf(...INITIATIVES);
 
-const isText: Check = (value) => typeof value === 'string';
+/** More moves than any week has. */
+const MOST_MOVES = 20;
 
-const TASK_FIELDS: { readonly [T in Task['type']]: Fields } = {
-  soundOut: { member: isText },
-  argue: { member: isText, argument: isText, rank: oneOf('envoy', 'minister') },
-  meetAsk: { member: isText, ask: isText, how: isText },
-  seekSignature: { member: isText },
-  seekNods: { members: listOf(isText) },
-  holdWitnessEvent: {},
-  ownCriticism: {},
-  chooseDate: {},
-  prepareFallback: { format: isText },
-  keepPromise: { promise: isText },
-};
-
-const TASKS = shapesOf(TASK_FIELDS);
-
-const MOVE: Shape = Object.entries({
-  by: isText,
-  kind: oneOf(...MOVE_KINDS),
-  member: isText,
-});
-const isMove: Check = (value) => isObject(value) && fits(value, MOVE);
-
+const isMove = shaped({ by: shortText, kind: oneOf(...MOVE_KINDS), member: shortText });
+const isVote = oneOf(...VOTES);
 const ours = { by: oneOf('coalition') };
 
-const ACTION_FIELDS: { readonly [T in Action['type']]: Fields } = {
-  announceMoves: { by: oneOf('opposition'), moves: listOf(isMove) },
-  brief: { ...ours, messenger: isText, task: (value) => fitsItsType(value, TASKS) },
-  recall: { ...ours, messenger: isText },
-  answerMove: { ...ours, move: isText, answer: oneOf('match', 'concede', 'take') },
-  answerCard: { ...ours, card: isText, option: isText },
-  setAmbition: { ...ours, ambition: isCount },
+const FIELDS: { readonly [T in Action['type']]: Shape } = {
+  announceMoves: { by: oneOf('opposition'), moves: listOf(isMove, MOST_MOVES) },
+  brief: { ...ours, messenger: shortText, task: isTask },
+  recall: { ...ours, messenger: shortText },
+  answerMove: { ...ours, move: shortText, answer: isMoveAnswer },
+  answerCard: { ...ours, card: shortText, option: shortText },
+  setAmbition: { ...ours, ambition: wholeNumber },
   endWeek: ours,
-  predict: { ...ours, member: isText, vote: oneOf(...VOTES) },
-  call: { ...ours, option: oneOf('table', 'fallback', 'withdraw') },
-  reply: { by: isText, approach: isText, reply: oneOf(...REPLIES) },
-  takeInitiative: { by: isText, initiative: oneOf(...INITIATIVES) },
-  closeWeek: { by: isText },
-  castVote: { by: isText, vote: oneOf(...VOTES) },
+  predict: { ...ours, member: shortText, vote: isVote },
+  call: { ...ours, option: isCallOption },
+  reply: { by: shortText, approach: shortText, reply: isReply },
+  takeInitiative: { by: shortText, initiative: isInitiative },
+  closeWeek: { by: shortText },
+  castVote: { by: shortText, vote: isVote },
 };
 
-const ACTIONS = shapesOf(ACTION_FIELDS);
+const ACTIONS: ReadonlyMap<string, Check> = new Map(
+  Object.entries(FIELDS).map(([type, fields]) => [type, shaped({ type: oneOf(type), ...fields })]),
+);
 
 /**
- * Whether an action from outside (a save, a code, another tab) has the fields that its type needs, and
- * no others: tasks and moves are kept in the state. Inside the program the compiler has seen to it.
+ * Whether a value from outside (a save, a code, another tab) is an action, with the fields that its
+ * type needs and no others: tasks and moves are kept in the state. Inside the program the compiler has
+ * seen to it. Whether the rules allow it is for legality to say.
  */
-export function isShaped(action: unknown): boolean {
-  return fitsItsType(action, ACTIONS);
-}
-
-function shapesOf(table: Readonly<Record<string, Fields>>): ReadonlyMap<string, Shape> {
-  return new Map(
-    Object.entries(table).map(([type, fields]) => [
-      type,
-      Object.entries({ type: isText, ...fields }),
-    ]),
-  );
-}
-
-function fitsItsType(value: unknown, shapes: ReadonlyMap<string, Shape>): boolean {
-  if (!isObject(value) || typeof value.type !== 'string') return false;
-  const shape = shapes.get(value.type);
-  return shape !== undefined && fits(value, shape);
-}
-
-function fits(value: Record<string, unknown>, shape: Shape): boolean {
-  if (Object.keys(value).length !== shape.length) return false;
-  for (const [name, check] of shape) {
-    if (!Object.hasOwn(value, name) || !check(value[name])) return false;
-  }
-  return true;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A whole number; -0 would stand in the state and be another game's fingerprint. */
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && !Object.is(value, -0);
-}
-
-function oneOf(...allowed: readonly unknown[]): Check {
-  return (value) => allowed.includes(value);
-}
-
-function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && Array.from(value).every(check);
+export function isAction(value: unknown): value is Action {
+  if (!isRecord(value) || typeof value['type'] !== 'string') return false;
+  return ACTIONS.get(value['type'])?.(value) ?? false;
 }

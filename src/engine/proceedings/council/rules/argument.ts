@@ -68,6 +68,15 @@ export function redLineCost(rank: Pitch['rank']): number {
     : TUNING.redLine;
 }
 
+/** Believed odds that an argument crosses the seat's red line, 0 to 1. */
+export function redLineRisk(
+  { docket, desk }: Briefed,
+  { member, argument }: Pick<Pitch, 'member' | 'argument'>,
+): number {
+  const index = lineOf(memberOf(docket, member), argument);
+  return index < 0 ? 0 : desk.seats[member]!.redLineOdds[index]! / 1000;
+}
+
 /** Further harm from `more` contacts (in halves) with a seat that has had `before`, 0 or less. */
 export function harmOf(before: number, more: number): number {
   return harmAt(before) - harmAt(before + more);

@@ -5,6 +5,7 @@ import type { GameState } from '../state';
 import { TUNING } from '../tuning';
 import { note, type Emit } from './argument';
 import { onlyThat, ruleOut } from '../../../minds/belief';
+import type { Briefed } from './lean';
 
 /** An offer to one seat: which ask, and how it is met. */
 export interface Offer {
@@ -19,6 +20,15 @@ export function askGain(how: Offer['how']): number {
   return how === 'promise' ? TUNING.askPromised : TUNING.askGiven;
 }
 
+/** Believed odds that this is what the seat asks for, 0 to 1. */
+export function askOddsOf(
+  { docket, desk }: Briefed,
+  { member, ask }: { readonly member: MemberId; readonly ask: string },
+): number {
+  const index = memberOf(docket, member).asks.findIndex(({ id }) => id === ask);
+  return index < 0 ? 0 : desk.seats[member]!.askOdds[index]! / 1000;
+}
+
 /**
  * Offers a seat what it may want. The right ask moves it, reopens a refusal and may anger the seat
  * that wants the opposite; a wrong one costs the messenger, and cools the seat by more than the best
@@ -31,7 +41,9 @@ export function meetAsk(
 ): void {
   const { messenger, member, ask, how, reception } = offer;
   const file = state.desk.seats[member]!;
-  if (file.closedAsks.includes(ask)) return; // an offer heard earlier this week has closed it
+  // An offer heard earlier this week has closed it.
+  if (file.closedAsks.includes(ask))
+    return emit({ type: 'offerOvertaken', member, messenger, ask });
   const index = memberOf(state.docket, member).asks.findIndex(({ id }) => id === ask);
   if (state.truth.seats[member]!.ask !== ask) {
     file.askOdds = ruleOut(file.askOdds, index);

@@ -2,9 +2,7 @@ import type { Approach } from '../chair';
 import type { Emit } from '../event';
 import type { MemberId } from '../../../core/ids';
 import type { Briefing, GameState } from '../state';
-import { unreachable } from '../../../core/unreachable';
-import { argumentGain, redLineCost, type Pitch } from './argument';
-import { askGain } from './ask';
+import { ruleOf } from '../tasks/table';
 import { memberInChair } from './chair';
 import { landingsOf } from './pressure';
 
@@ -20,34 +18,12 @@ export function openCapitals(state: GameState, briefings: readonly Briefing[], e
   emit({ type: 'capitalReached', member: seat, approaches: chair.approaches.length });
 }
 
-function approachOf(state: GameState, seat: MemberId, { messenger, task }: Briefing): Approach[] {
-  const head = { id: messenger, by: messenger, reply: 'none' } as const;
-  if (task.type === 'seekNods')
-    return task.members.includes(seat) ? [{ ...head, kind: 'name', name: 'nod' }] : [];
-  if (!('member' in task) || task.member !== seat) return [];
-  switch (task.type) {
-    case 'soundOut':
-      return [{ ...head, kind: 'sounding' }];
-    case 'argue':
-      return [argumentOn(state, { messenger, ...task })];
-    case 'meetAsk': {
-      const { ask, how } = task;
-      const isRight = state.truth.seats[seat]!.ask === ask;
-      const value = isRight ? askGain(how) : 0;
-      return [{ ...head, kind: 'offer', ask, how, isRight, value }];
-    }
-    case 'seekSignature':
-      return [{ ...head, kind: 'name', name: 'signature' }];
-    default:
-      return unreachable(task);
-  }
-}
-
-function argumentOn(state: GameState, pitch: Pitch): Approach {
-  const { messenger, member, argument, rank } = pitch;
-  const isRed = state.truth.seats[member]!.redLine === argument;
-  const value = isRed ? redLineCost(rank) : argumentGain(state, pitch);
-  return { id: messenger, by: messenger, reply: 'none', kind: 'argument', argument, rank, value };
+function approachOf(state: GameState, seat: MemberId, briefing: Briefing): Approach[] {
+  const { messenger, task } = briefing;
+  const rule = ruleOf(task);
+  if (!rule.reaches(task).includes(seat)) return [];
+  const petition = rule.petition(state, briefing, seat);
+  return petition ? [{ id: messenger, by: messenger, reply: 'none', ...petition }] : [];
 }
 
 function movesOn({ board, docket }: GameState, seat: MemberId): Approach[] {

@@ -5,6 +5,7 @@ import { draw } from '../../../core/rng';
 import type { GameState, Known } from '../state';
 import { TUNING } from '../tuning';
 import { logistic } from '../../../ballot/exp';
+import { NORMAL_NODES } from '../../../ballot/normal';
 import { contactsOf, note, press, type Emit } from './argument';
 import { afterAnswer } from '../../../minds/belief';
 import { bareLeanOf, type Briefed } from './lean';
@@ -37,6 +38,20 @@ export function nameOddsNow(
   if (name !== 'nod' || known.desk.seats[id]!.refused !== 'signature') return odds;
   const refused = nameOdds(known, 'signature', bareLean);
   return Math.max(0, (odds - refused) / (1 - refused));
+}
+
+/** Believed odds that a seat gives its name if it is asked now, 0 to 1, over the estimate's spread. */
+export function believedNameOdds(known: Briefed, member: MemberId, name: NameKind): number {
+  const { mean, sd } = known.desk.seats[member]!.estimate;
+  const { points, weights } = NORMAL_NODES[9];
+  const bare = bareLeanOf(known, member, 0);
+  return points.reduce(
+    (sum, point, index) =>
+      sum +
+      weights[index]! *
+        nameOddsNow(known, { id: member, name, bareLean: bare + mean + sd * point }),
+    0,
+  );
 }
 
 /** Members on the public letter: sponsors once it is open, then the elected signers. */

@@ -5,13 +5,14 @@ import { rejectionOf } from '../legality';
 import { argumentGain, contactsOf, harmOf } from '../rules/argument';
 import { askGain } from '../rules/ask';
 import { leanOf, openLandings, type Briefed } from '../rules/lean';
+import { redLineRisk } from '../rules/argument';
+import { askOddsOf } from '../rules/ask';
 import { messengerIds } from '../rules/means';
 import { landingsOf, type Landing } from '../rules/pressure';
 import { ARGUMENTS } from '../scenario';
 import type { View } from '../state';
 import { TUNING } from '../tuning';
 import { forecast } from '../../../ballot/forecast';
-import { askOddsOf, redLineRisk } from './messengers';
 import { briefed } from './odds';
 
 /** One thing that would change a vote, with the seat's odds of a yes before and after, 0 to 1. */

@@ -5,7 +5,7 @@ import {
   termsOf,
 } from '../../../../../../src/engine/proceedings/council/rules/lean';
 import { nameOdds } from '../../../../../../src/engine/proceedings/council/rules/names';
-import { believedNameOdds } from '../../../../../../src/engine/proceedings/council/selectors/messengers';
+import { believedNameOdds } from '../../../../../../src/engine/proceedings/council/rules/names';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
 import { brief, id, meet, moves, nods, sign } from '../../../../../support/actions';
