@@ -53,6 +53,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: firstLoad }] } },
     },
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

@@ -69,7 +69,8 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
     () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
     [session, view, selected, lesson],
   );
-  useEffect(fetchAhead, []);
+  const isAtDesk = phase === 'desk';
+  useEffect(() => (isAtDesk ? fetchAhead() : undefined), [isAtDesk]);
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (

@@ -37,7 +37,8 @@ export function later<Props extends object>(
   };
 }
 
-function Lost({ onRetry }: { onRetry: () => void }): JSX.Element {
+/** Says that something could not be fetched, and offers to try again. */
+export function Lost({ onRetry }: { onRetry: () => void }): JSX.Element {
   return (
     <div class="later" role="alert">
       <p>This part of the page could not be fetched. Perhaps the connection was lost.</p>

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { MemberId } from '../../../src/engine/core/ids';
 import { Choice } from '../../../src/panels/frame/Choice';
+import { Adviser } from '../../../src/panels/screens/council/desk/AdviserPanel';
 import { Messengers } from '../../../src/panels/screens/council/desk/Messengers';
 import { Reasons } from '../../../src/panels/screens/council/desk/Reasons';
 import { WhipSheet } from '../../../src/panels/screens/council/desk/WhipSheet';
@@ -111,6 +112,23 @@ describe('the messengers', () => {
     expect(recall).not.toBeNull();
     act(() => recall?.click());
     expect(session.view().desk?.briefings).toEqual([]);
+  });
+});
+
+describe('the adviser', () => {
+  test('that can’t be fetched says so, and asks again when it is told to', async () => {
+    const advise = vi
+      .fn<Page['advise']>()
+      .mockRejectedValueOnce(new Error('not fetched'))
+      .mockResolvedValueOnce([]);
+    const page = { ...aPage(), advise };
+    const place = show(<Adviser />, { game: gameOf(aSession()), page });
+    expect(place.textContent).toBe('The adviser is thinking.');
+    await act(async () => {});
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('could not be fetched');
+    await act(async () => place.querySelector('button')?.click());
+    expect(place.textContent).toBe('The adviser has nothing to add.');
+    expect(advise).toHaveBeenCalledTimes(2);
   });
 });
 
