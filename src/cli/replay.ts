@@ -103,7 +103,8 @@ function replayFile(file: string): Replayed {
   if (!replayed.ok) return { ok: false, problem: replayed.problem };
   const strayStep = stepOfAnother(save, scenario, model);
   if (strayStep !== null) return refused('otherBot', strayStep);
-  const { state, frames } = replayed.play;
+  const { frames } = replayed.play;
+  const { state } = replayed.play.game;
   const { header, bot, hash } = save;
   const report = { header, state, bot, actions: frames.length, hash };
   const code = codeOf({ header, log: save.log, record: save.branch?.log ?? null });

@@ -9,6 +9,7 @@ import type { GameState } from '../../src/engine/proceedings/council/state';
 import { copyForSearch } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { beginPlay, playOn } from '../../src/session/play/play';
+import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { BY_CAPITAL } from '../../src/engine/proceedings/council/reception';
 import { peerGame } from './boardgame-io';
 import { kernelMove, kernelOf, type Kernel, type KernelMove } from './kernel';
@@ -48,8 +49,8 @@ function middle(games: readonly LongGame[]): LongGame {
 
 /** 1,000 moves as a person plays them: legality, one draft a move, log, events and a way back. */
 function ourLongGame(): LongGame {
-  const play = beginPlay(createGame({ ...SETUP, level: 'attache' }));
-  const brief = legalActions(viewFor(play.state, 'coalition')).find(
+  const play = beginPlay(gameAt(createGame({ ...SETUP, level: 'attache' })), COALITION);
+  const brief = legalActions(viewFor(play.game.state, 'coalition')).find(
     (action) => action.type === 'brief' && action.task.type === 'argue',
   );
   if (brief?.type !== 'brief') throw new Error('nobody can be sent');

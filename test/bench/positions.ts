@@ -3,6 +3,7 @@ import { createGame, type GameSetup } from '../../src/engine/proceedings/council
 import type { GameState } from '../../src/engine/proceedings/council/state';
 import { playOneAction } from '../../src/session/play/headless';
 import { beginPlay } from '../../src/session/play/play';
+import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { DECEMBER_2015, MODEL } from '../support/shipped';
 
 /** The game that everything is timed on: the level docket, played well. */
@@ -16,10 +17,10 @@ export const SETUP: GameSetup = {
 
 /** The same game as the informed bot has brought it to this week, at the desk or in their turn. */
 export function gameInWeek(week: number, phase: 'desk' | 'call'): GameState {
-  const play = beginPlay(createGame(SETUP));
-  while (play.state.board.week < week || play.state.board.phase !== phase) {
-    if (play.state.board.phase === 'over') throw new Error(`no ${phase} in week ${week}`);
+  const play = beginPlay(gameAt(createGame(SETUP)), COALITION);
+  while (play.game.state.board.week < week || play.game.state.board.phase !== phase) {
+    if (play.game.state.board.phase === 'over') throw new Error(`no ${phase} in week ${week}`);
     playOneAction(play, BOTS.informed);
   }
-  return play.state;
+  return play.game.state;
 }

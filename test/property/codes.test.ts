@@ -8,6 +8,7 @@ import { LEVELS } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { headerOf } from '../../src/session/play/header';
 import { beginPlay, playOn } from '../../src/session/play/play';
+import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { decodeGame, encodeGame, LONGEST_CODE } from '../../src/session/codes/replay-code';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { MODEL } from '../support/shipped';
@@ -23,15 +24,16 @@ const places = {
 /** A game by somebody who recalls messengers and changes every answer, against the AI's opposition. */
 function aPersonsGame({ scenario, level, seed }: Parameters<typeof headerOf>[0]) {
   const setup = { scenario, model: MODEL, seed, level, humans: ['coalition'] as const };
-  const play = beginPlay(createGame(setup));
+  const play = beginPlay(gameAt(createGame(setup)), COALITION);
   const draw = luckFrom(seed);
-  while (play.state.board.phase !== 'over') {
-    const view = viewFor(play.state, 'coalition');
+  while (play.game.state.board.phase !== 'over') {
+    const view = viewFor(play.game.state, 'coalition');
     const rejection = playOn(play, randomAction(view, legalActions(view), draw));
     if (rejection) throw new Error(rejection.code);
   }
   const header = headerOf({ scenario, level, seed });
-  return { ...play, game: { header, log: play.log, scenario, model: MODEL } };
+  const { state } = play.game;
+  return { state, log: play.log, game: { header, log: play.log, scenario, model: MODEL } };
 }
 
 describe('any finished game', () => {

@@ -20,6 +20,7 @@ import { LEVELS } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { forecast } from '../../src/engine/ballot/forecast';
 import { beginPlay, canTakeBack, playOn, takeBack } from '../../src/session/play/play';
+import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { call, endWeek, moves } from '../support/actions';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { edited, play, toCall, toWeek, UNWILLING, WILLING } from '../support/game';
@@ -223,20 +224,20 @@ describe.each(DOCKETS)('$id', ({ scenario }) => {
     let taken = 0;
     fc.assert(
       fc.property(lucks, (luck) => {
-        const session = beginPlay(begun(scenario, luck, ['coalition']));
+        const session = beginPlay(gameAt(begun(scenario, luck, ['coalition'])), COALITION);
         const draw = uniforms(luck);
-        while (session.state.board.phase !== 'over') {
-          const before = hashState(session.state);
+        while (session.game.state.board.phase !== 'over') {
+          const before = hashState(session.game.state);
           const { length } = session.log;
-          const action = randomAction(session.state, draw);
+          const action = randomAction(session.game.state, draw);
           expect(playOn(session, action)).toBeNull();
-          const after = hashState(session.state);
+          const after = hashState(session.game.state);
           if (canTakeBack(session) !== 'yes') continue;
           expect(takeBack(session)).toBe(true);
-          expect(hashState(session.state)).toBe(before);
+          expect(hashState(session.game.state)).toBe(before);
           expect(session.log).toHaveLength(length);
           expect(playOn(session, action)).toBeNull();
-          expect(hashState(session.state)).toBe(after);
+          expect(hashState(session.game.state)).toBe(after);
           taken += 1;
         }
       }),

@@ -17,6 +17,7 @@ import { headerOf } from '../../src/session/play/header';
 import { playHeadless } from '../../src/session/play/headless';
 import { botLuck } from '../../src/session/play/luck';
 import { beginPlay, playOn, takeBack, type Play } from '../../src/session/play/play';
+import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { parseSave, saveOf, saveText } from '../../src/session/saves/save-format';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { oneOf, uniforms } from '../support/random-play';
@@ -45,12 +46,12 @@ const setupOf = (game: number) => {
 const MENU: ReadonlyMap<string, readonly Action[]> = (() => {
   const seen = new Map<string, Action>();
   for (const game of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
-    const play = beginPlay(createGame(setupOf(game)));
-    while (play.state.board.phase !== 'over') {
-      const view = viewFor(play.state, 'coalition');
+    const play = beginPlay(gameAt(createGame(setupOf(game))), COALITION);
+    while (play.game.state.board.phase !== 'over') {
+      const view = viewFor(play.game.state, 'coalition');
       const legal = legalActions(view);
       for (const action of legal) seen.set(JSON.stringify(action), action);
-      playOn(play, BOTS.random(view, legal, botLuck(play.state)));
+      playOn(play, BOTS.random(view, legal, botLuck(play.game.state)));
     }
     for (const action of play.log) seen.set(JSON.stringify(action), action);
   }
@@ -159,7 +160,7 @@ describe(`${GAMES} random games at mixed levels, of all dockets, break no invari
   );
 });
 
-function checkReplay({ state, log, events }: Play, game: number): void {
+function checkReplay({ game: { state }, log, events }: Play, game: number): void {
   const replayed = replay(setupOf(game), JSON.parse(JSON.stringify(log)) as Action[]);
   expect(replayed.ok && hashState(replayed.state)).toBe(hashState(state));
   expect(replayed.ok && replayed.events).toEqual(events);
@@ -170,25 +171,27 @@ function checkReplay({ state, log, events }: Play, game: number): void {
 
 /** Takes one action back and plays it again: both ways lead to the same place. */
 function checkUndo(play: Play): void {
-  const [after, last] = [hashState(play.state), play.frames.at(-1)!];
+  const [after, last] = [hashState(play.game.state), play.frames.at(-1)!];
   const action = play.log[last.logLength]!;
-  const before = hashState(last.state);
+  const before = hashState(last.game.state);
   if (!takeBack(play)) return;
-  expect(hashState(play.state)).toBe(before);
+  expect(hashState(play.game.state)).toBe(before);
   expect(playOn(play, action)).toBeNull();
-  expect(hashState(play.state)).toBe(after);
+  expect(hashState(play.game.state)).toBe(after);
 }
 
 describe('the session, against the AI', () => {
   test('undo and play again, replay and save lead to the same hash', () => {
     for (let game = 0; game < SESSION_GAMES; game += 1) {
-      const play = beginPlay(createGame(setupOf(game)));
-      while (play.state.board.phase !== 'over') {
-        const view = viewFor(play.state, 'coalition');
-        expect(playOn(play, BOTS.random(view, legalActions(view), botLuck(play.state)))).toBeNull();
+      const play = beginPlay(gameAt(createGame(setupOf(game))), COALITION);
+      while (play.game.state.board.phase !== 'over') {
+        const view = viewFor(play.game.state, 'coalition');
+        expect(
+          playOn(play, BOTS.random(view, legalActions(view), botLuck(play.game.state))),
+        ).toBeNull();
         checkUndo(play);
       }
-      checkEnd(play.state);
+      checkEnd(play.game.state);
       checkReplay(play, game);
     }
   }, 120_000);

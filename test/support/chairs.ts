@@ -38,9 +38,9 @@ export function aChairSession(parts: ChairParts = {}): Session {
 /** A chair's game played to its end by a bot. @throws when the bot is refused */
 export function playChair(parts: ChairParts, bot: Bot = chairBot): Play {
   const play = beginChairPlay(gameOf(parts));
-  while (play.state.board.phase !== 'over') {
-    const view = viewFor(play.state, play.chair.seat);
-    const action = bot(view, legalActions(view), botLuck(play.state));
+  while (play.game.state.board.phase !== 'over') {
+    const view = viewFor(play.game.state, play.chair.seat);
+    const action = bot(view, legalActions(view), botLuck(play.game.state));
     const rejection = playOn(play, action);
     if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
   }

@@ -7,7 +7,8 @@ import { coalitionTurn } from '../play/recorded-turn';
 import { heardFrom } from '../../engine/proceedings/council/audience';
 import { CHAIR_SHAPES } from '../saves/chair-shape';
 import { headerOf } from '../play/header';
-import { accept, beginPlay, letOppositionAct, type Chair, type Play } from '../play/play';
+import { gameAt, letOppositionAct, TELLING } from '../play/council-game';
+import { accept, beginPlay, type Play, type PlayedChair } from '../play/play';
 import { reopen } from '../saves/reopen';
 import type { Save } from '../saves/save-format';
 import {
@@ -27,13 +28,14 @@ export interface ChairGame extends NewGame {
 }
 
 /** A chair with its opponents: the AI's opposition and a coalition that plays by its record. */
-export function chairOf({ seat, record }: Pick<ChairGame, 'seat' | 'record'>): Chair {
+export function chairOf({ seat, record }: Pick<ChairGame, 'seat' | 'record'>): PlayedChair {
   return {
     seat,
+    telling: TELLING,
     others(play: Play): void {
       letOppositionAct(play);
-      while (['desk', 'call'].includes(play.state.board.phase)) {
-        for (const action of coalitionTurn(play.state, record)) {
+      while (['desk', 'call'].includes(play.game.state.board.phase)) {
+        for (const action of coalitionTurn(play.game.state, record)) {
           const rejection = accept(play, action);
           if (rejection) throw new Error(`the coalition's action was refused: ${rejection.code}`);
         }
@@ -46,7 +48,8 @@ export function chairOf({ seat, record }: Pick<ChairGame, 'seat' | 'record'>): C
 /** Begins a chair's game; the others have acted up to the chair's first turn. @throws for a seat that nobody may hold */
 export function beginChairPlay(game: ChairGame): Play {
   const { scenario, model, seed, level, seat } = game;
-  return beginPlay(createGame({ scenario, model, seed, level, humans: [seat] }), chairOf(game));
+  const start = createGame({ scenario, model, seed, level, humans: [seat] });
+  return beginPlay(gameAt(start), chairOf(game));
 }
 
 /** Starts a game from a chair. `first()` tells how the recorded game ended, `branch.log` is the record. */

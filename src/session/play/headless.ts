@@ -5,6 +5,7 @@ import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
 import type { Action } from '../../engine/proceedings/council/action';
 import { viewFor } from '../../engine/proceedings/council/view';
+import { COALITION, gameAt } from './council-game';
 import { headerOf, type GameHeader } from './header';
 import { botLuck } from './luck';
 import { beginPlay, playOn, type Play } from './play';
@@ -27,21 +28,22 @@ const MOST_ACTIONS = 2000;
 /** Lets a bot play the coalition's desk to the end, against the AI's opposition. */
 export function playHeadless(game: NewGame & { readonly bot: Bot }): Finished {
   const { scenario, model, seed, level, bot } = game;
-  const play = beginPlay(createGame({ scenario, model, seed, level, humans: ['coalition'] }));
-  while (play.state.board.phase !== 'over') playOneAction(play, bot);
+  const start = createGame({ scenario, model, seed, level, humans: ['coalition'] });
+  const play = beginPlay(gameAt(start), COALITION);
+  while (play.game.state.board.phase !== 'over') playOneAction(play, bot);
   return {
     header: headerOf(game),
     log: play.log,
-    state: play.state,
+    state: play.game.state,
     actions: play.frames.length,
-    hash: hashState(play.state),
+    hash: hashState(play.game.state),
   };
 }
 
 /** @throws when the bot is refused or never comes to an end: a broken invariant of `ai`. */
 export function playOneAction(play: Play, bot: Bot): Action {
-  const view = viewFor(play.state, 'coalition');
-  const action = bot(view, legalActions(view), botLuck(play.state));
+  const view = viewFor(play.game.state, 'coalition');
+  const action = bot(view, legalActions(view), botLuck(play.game.state));
   const rejection = playOn(play, action);
   if (rejection) throw new Error(`the bot was refused ${action.type}: ${rejection.code}`);
   if (play.frames.length > MOST_ACTIONS) throw new Error('the bot never ends its game');

@@ -1,47 +1,45 @@
-import { chooseMoves } from '../../ai/opposition/opposition';
-import type { Action } from '../../engine/proceedings/council/action';
-import type { GameEvent } from '../../engine/proceedings/council/event';
 import type { SeatId } from '../../engine/core/ids';
-import type { Rejection } from '../../engine/proceedings/council/rejection';
-import type { GameState } from '../../engine/proceedings/council/state';
 import type { Level } from '../../engine/core/levels';
-import { step } from '../../engine/proceedings/council/step';
-import { viewFor } from '../../engine/proceedings/council/view';
-import { oppositionLuck } from './luck';
+import { isOver, sittingOf, stepGame, type Game } from '../../engine/core/game';
+import type { ProceedingTypes } from '../../engine/core/proceeding';
+import type { CouncilTypes } from '../../engine/proceedings/council/types';
+import type { SeatPlayers } from './seat-players';
 
-/** A place to go back to: the state before one action of the player's. */
-interface Frame {
-  readonly state: GameState;
+/** A place to go back to: the game before one action of the player's. */
+interface Frame<P extends ProceedingTypes> {
+  readonly game: Game<P>;
   readonly logLength: number;
   readonly eventCount: number;
 }
 
 /**
- * One game in progress. The state is replaced, never changed; the lists grow beside it, so that
- * they stay outside the frozen draft.
+ * One game in progress, through all the proceedings of its docket. The game is replaced, never changed;
+ * the lists grow beside it, so that they stay outside the frozen draft.
  */
-export interface Play {
-  state: GameState;
+export interface Play<P extends ProceedingTypes = CouncilTypes> {
+  game: Game<P>;
   /** Every seat's accepted actions. */
-  readonly log: Action[];
-  readonly events: GameEvent[];
+  readonly log: P['action'][];
+  readonly events: P['event'][];
   /** One frame for each of the player's actions, oldest first. */
-  readonly frames: Frame[];
-  readonly chair: Chair;
+  readonly frames: Frame<P>[];
+  readonly chair: PlayedChair<P>;
 }
 
 /** Whose game it is, and how the seats that no person holds act until it is that person's turn. */
-export interface Chair {
+export interface PlayedChair<P extends ProceedingTypes = CouncilTypes> {
   readonly seat: SeatId;
-  readonly others: (play: Play) => void;
+  readonly others: (play: Play<P>) => void;
+  /** The player's actions that the others answer: they tell it something. */
+  readonly telling: readonly P['action']['type'][];
 }
 
-/** The coalition's desk, against the AI's opposition. */
-const COALITION: Chair = { seat: 'coalition', others: letOppositionAct };
-
-/** Starts a game and lets the other side make its first moves. */
-export function beginPlay(state: GameState, chair: Chair = COALITION): Play {
-  const play = playFrom(state, chair);
+/** Starts a game and lets the others act up to the player's first turn. */
+export function beginPlay<P extends ProceedingTypes>(
+  game: Game<P>,
+  chair: PlayedChair<P>,
+): Play<P> {
+  const play = playFrom(game, chair);
   chair.others(play);
   return play;
 }
@@ -51,29 +49,36 @@ export function beginPlay(state: GameState, chair: Chair = COALITION): Play {
  *
  * @throws when the rules refuse one of them: whoever branches has replayed the record before.
  */
-export function branchPlay(state: GameState, log: readonly Action[]): Play {
-  const play = playFrom(state);
+export function branchPlay<P extends ProceedingTypes>(
+  game: Game<P>,
+  chair: PlayedChair<P>,
+  log: readonly P['action'][],
+): Play<P> {
+  const play = playFrom(game, chair);
   const problem = playLog(play, log);
   if (problem) throw new Error(`the record was refused at ${problem.index}`);
-  play.chair.others(play);
+  chair.others(play);
   return play;
 }
 
 /** Plays one action of the player's, then lets the AI seats answer; null when it was accepted. */
-export function playOn(play: Play, action: Action): Rejection | null {
+export function playOn<P extends ProceedingTypes>(
+  play: Play<P>,
+  action: P['action'],
+): P['rejection'] | null {
   const rejection = accept(play, action);
   if (!rejection) play.chair.others(play);
   return rejection;
 }
 
 /**
- * Plays a whole log, every seat's actions included, on a state as it was at the start. Returns the
+ * Plays a whole log, every seat's actions included, on a game as it was at the start. Returns the
  * index of the first action refused, or null.
  */
-export function playLog(
-  play: Play,
-  log: readonly Action[],
-): { readonly index: number; readonly rejection: Rejection } | null {
+export function playLog<P extends ProceedingTypes>(
+  play: Play<P>,
+  log: readonly P['action'][],
+): { readonly index: number; readonly rejection: P['rejection'] } | null {
   for (const [index, action] of log.entries()) {
     const rejection = accept(play, action);
     if (rejection) return { index, rejection };
@@ -81,46 +86,50 @@ export function playLog(
   return null;
 }
 
-/** An empty play on a state, before anybody has acted. */
-export function playFrom(state: GameState, chair: Chair = COALITION): Play {
-  return { state, log: [], events: [], frames: [], chair };
+/** An empty play on a game, before anybody has acted. */
+export function playFrom<P extends ProceedingTypes>(game: Game<P>, chair: PlayedChair<P>): Play<P> {
+  return { game, log: [], events: [], frames: [], chair };
 }
 
 /** Plays one action, whoever acts; null when it was accepted. Nobody answers yet. */
-export function accept(play: Play, action: Action): Rejection | null {
-  const result = step(play.state, action);
+export function accept<P extends ProceedingTypes>(
+  play: Play<P>,
+  action: P['action'],
+): P['rejection'] | null {
+  const result = stepGame(play.game, action);
   if (!result.ok) return result.rejection;
   if (action.by === play.chair.seat) {
-    const { state, log, events } = play;
-    play.frames.push({ state, logLength: log.length, eventCount: events.length });
+    const { game, log, events } = play;
+    play.frames.push({ game, logLength: log.length, eventCount: events.length });
   }
-  play.state = result.state;
+  play.game = result.game;
   play.log.push(action);
   play.events.push(...result.events);
   return null;
 }
 
 /**
- * The other side acts while it is its turn, unless a person holds it.
+ * Every seat that no person holds acts, as often as it is its turn, until it is a person's or the game
+ * is over.
  *
  * @throws when an AI seat's action is refused: a broken invariant of `ai`.
  */
-export function letOppositionAct(play: Play): void {
-  while (play.state.board.phase === 'moves' && !play.state.humans.includes('opposition')) {
-    const action = chooseMoves(viewFor(play.state, 'opposition'), oppositionLuck(play.state));
-    const rejection = accept(play, action);
-    if (rejection) throw new Error(`the other side's action was refused: ${rejection.code}`);
+export function letSeatsAct<P extends ProceedingTypes>(
+  play: Play<P>,
+  { playerOf, luckOf }: SeatPlayers<P>,
+): void {
+  while (!isOver(play.game)) {
+    const { table, state } = play.game;
+    const { proceeding } = sittingOf(play.game);
+    const seat = proceeding.turnOf(state).find((candidate) => !table.humans.includes(candidate));
+    const player = seat === undefined ? null : playerOf(seat);
+    if (seat === undefined || !player) return;
+    for (const action of player(proceeding.viewFor(state, seat), luckOf(state, seat))) {
+      const rejection = accept(play, action);
+      if (rejection) throw new Error(`${seat}'s ${action.type} was refused: ${rejection.code}`);
+    }
   }
 }
-
-/** The player's actions that the others answer: they tell it something. */
-const TELLING: readonly Action['type'][] = [
-  'endWeek',
-  'call',
-  'closeWeek',
-  'castVote',
-  'announceMoves',
-];
 
 /**
  * Whether the player's last action may be taken back: `learned` when it told the player something,
@@ -130,26 +139,29 @@ const TELLING: readonly Action['type'][] = [
  */
 export type UndoAnswer = 'yes' | 'nothing' | 'learned' | 'never';
 
+const UNDO_RULES: Readonly<Record<Level, 'any' | 'unlearned' | 'none'>> = {
+  attache: 'any',
+  envoy: 'unlearned',
+  ambassador: 'none',
+};
+
 /** Applies the level's rule to the player's last action. */
-export function canTakeBack({ state, log, frames }: Play): UndoAnswer {
-  const rule: Readonly<Record<Level, 'any' | 'unlearned' | 'none'>> = {
-    attache: 'any',
-    envoy: 'unlearned',
-    ambassador: 'none',
-  };
-  if (rule[state.level] === 'none') return 'never';
+export function canTakeBack<P extends ProceedingTypes>(play: Play<P>): UndoAnswer {
+  const { game, log, frames, chair } = play;
+  const rule = UNDO_RULES[game.table.level];
+  if (rule === 'none') return 'never';
   const frame = frames.at(-1);
   const last = frame && log[frame.logLength];
   if (!last) return 'nothing';
-  if (rule[state.level] === 'any') return 'yes';
-  return TELLING.includes(last.type) ? 'learned' : 'yes';
+  if (rule === 'any') return 'yes';
+  return chair.telling.includes(last.type) ? 'learned' : 'yes';
 }
 
 /** Takes back the player's last action and what the others answered; false when the level forbids. */
-export function takeBack(play: Play): boolean {
+export function takeBack<P extends ProceedingTypes>(play: Play<P>): boolean {
   if (canTakeBack(play) !== 'yes') return false;
   const frame = play.frames.pop()!;
-  play.state = frame.state;
+  play.game = frame.game;
   play.log.length = frame.logLength;
   play.events.length = frame.eventCount;
   return true;

@@ -12,6 +12,7 @@ import type { Branch } from './branch';
 import { systemClock, type Clock } from './clock';
 import { isSame } from './equality';
 import { headerOf, type GameHeader } from './header';
+import { COALITION, gameAt } from './council-game';
 import type { MoveLabel } from '../show/picture-of';
 import {
   beginPlay,
@@ -81,7 +82,10 @@ export function createSession(
   const header = headerOf(options);
   const { scenario, model, seed, level, from } = options;
   const start = createGame({ scenario, model, seed, level, humans: ['coalition'] });
-  const play = from ? branchPlay(start, from.log.slice(0, from.step)) : beginPlay(start);
+  const game = gameAt(start);
+  const play = from
+    ? branchPlay(game, COALITION, from.log.slice(0, from.step))
+    : beginPlay(game, COALITION);
   const session = new GameSession(header, play, { ...options, branch: from ?? null });
   if (!from) session.announce(play.events);
   return session;
@@ -142,7 +146,7 @@ export class GameSession implements Session {
 
   first(): Result | null {
     if (!this.branch) return null;
-    const { docket, model, seed, level } = this.#play.state;
+    const { docket, model, seed, level } = this.#play.game.state;
     const setup = { scenario: docket, model, seed, level, humans: ['coalition'] as const };
     const replayed = replay(setup, this.branch.log);
     return replayed.ok ? replayed.state.board.result : null;
@@ -161,7 +165,7 @@ export class GameSession implements Session {
   }
 
   stateToSave(): GameState {
-    return this.#play.state;
+    return this.#play.game.state;
   }
 
   submit(action: Action): Rejection | null {
@@ -212,7 +216,7 @@ export class GameSession implements Session {
   }
 
   #look(): View {
-    return viewFor(this.#play.state, this.#play.chair.seat);
+    return viewFor(this.#play.game.state, this.#play.chair.seat);
   }
 
   /** Tells everybody: first the show, so that a page that sees the end finds the vote under way. */

@@ -9,7 +9,8 @@ import { RULES_VERSION } from '../../engine/proceedings/council/version';
 import { viewFor } from '../../engine/proceedings/council/view';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
-import { playFrom, playLog, type Chair, type Play } from '../play/play';
+import { COALITION, gameAt } from '../play/council-game';
+import { playFrom, playLog, type Play, type PlayedChair } from '../play/play';
 import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
 import { isRecord } from '../../engine/core/shape';
 import { isSnapshot, type ChairShapes } from './snapshot-shape';
@@ -24,7 +25,7 @@ interface Reopening {
   readonly model: VoteModel;
   readonly save: Save;
   /** The chair that the game is played from; the coalition's unless one is given. */
-  readonly chair?: Chair;
+  readonly chair?: PlayedChair;
   /** The shapes of what that chair leaves in a state. */
   readonly shapes?: ChairShapes;
 }
@@ -69,11 +70,12 @@ function freshGame({ scenario, model, save }: Reopening): GameState {
  */
 export function replaySave(reopening: Reopening): Reopened {
   const { log, hash, snapshot, summary } = reopening.save;
-  const play = playFrom(freshGame(reopening), reopening.chair);
+  const play = playFrom(gameAt(freshGame(reopening)), reopening.chair ?? COALITION);
   const problem = playLog(play, log);
   if (problem) return refused('actionRefused', problem.index);
-  if (hashState(play.state) !== hash) return refused('hashDiffers', log.length);
-  const isTrue = isSame(snapshot, snapshotOf(play.state)) && isSame(summary, summaryOf(play.state));
+  if (hashState(play.game.state) !== hash) return refused('hashDiffers', log.length);
+  const isTrue =
+    isSame(snapshot, snapshotOf(play.game.state)) && isSame(summary, summaryOf(play.game.state));
   if (!isTrue) return refused('snapshotDiffers', log.length);
   return { ok: true, play, closed: null };
 }
@@ -89,7 +91,7 @@ function resume(reopening: Reopening): Reopened {
     return refused('snapshotUnreadable');
   return {
     ok: true,
-    play: { ...playFrom(state, reopening.chair), log: [...log] },
+    play: { ...playFrom(gameAt(state), reopening.chair ?? COALITION), log: [...log] },
     closed: 'rulesChanged',
   };
 }

@@ -131,7 +131,7 @@ describe.each(SEATS)('a whole game in the chair of %s', (seat) => {
         'member' in event &&
         event.member !== seat,
     );
-    expect(viewFor(play.state, seat as never).desk).toBeNull();
+    expect(viewFor(play.game.state, seat as never).desk).toBeNull();
     expect(secret.length).toBeGreaterThan(0);
     for (const event of secret) expect(chairEventWords(teller, event)).toBeNull();
   });

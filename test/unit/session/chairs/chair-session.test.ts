@@ -43,7 +43,7 @@ describe('a recorded game', () => {
       for (const seat of ['MYS', 'NGA', 'VEN', 'CHL']) {
         const own = first.votes.find(({ member }) => member === seat);
         const play = playChair({ seat, seed, record: record.log }, formula(own?.vote ?? 'yes'));
-        const { chair, ...again } = play.state.board.result!;
+        const { chair, ...again } = play.game.state.board.result!;
         const { chair: none, ...before } = first;
         expect(none).toBeNull();
         expect(again).toEqual(before);
@@ -60,7 +60,7 @@ describe('a recorded game', () => {
     expect(first.votes.length).toBe(15);
     for (const vote of ['yes', 'abstain', 'no'] as const) {
       const play = playChair({ seat: 'MYS', seed: 'a', record: record.log }, formula(vote));
-      const { votes } = play.state.board.result!;
+      const { votes } = play.game.state.board.result!;
       const changed = votes.filter(
         ({ member, vote: cast }) =>
           first.votes.find((other) => other.member === member)!.vote !== cast,
@@ -86,7 +86,7 @@ describe('a recorded game', () => {
     const record = recordOf('a').log;
     const broken = record.slice(0, record.findIndex(({ type }) => type === 'endWeek') - 1);
     const play = playChair({ seed: 'a', record: broken });
-    expect(play.state.board.result).not.toBeNull();
+    expect(play.game.state.board.result).not.toBeNull();
     const inFull = playChair({ seed: 'a', record: null });
     expect(play.log.map(({ type }) => type)).toEqual(inFull.log.map(({ type }) => type));
   });
@@ -186,7 +186,7 @@ describe('a saved chair game', () => {
     const again = saveOf({ ...save, branch: session.branch, log: session.log(), state });
     expect(again.hash).toBe(hash);
     playChairSession(session);
-    expect(session.stateToSave()).toEqual(playChair({ record: save.branch!.log }).state);
+    expect(session.stateToSave()).toEqual(playChair({ record: save.branch!.log }).game.state);
   });
 
   test('that ends in somebody else’s turn goes on to its own', () => {
@@ -228,7 +228,7 @@ describe('the chair bot', () => {
   test.each(['a', 'b'])('plays any chair to its end, seed %s', (seed) => {
     for (const { id: seat, role } of DECEMBER_2015.members) {
       if (role !== 'elected') continue;
-      const { result } = playChair({ seat, seed }, chairBot).state.board;
+      const { result } = playChair({ seat, seed }, chairBot).game.state.board;
       expect(result?.chair?.seat).toBe(seat);
       expect(result?.chair?.lines).toHaveLength(4);
     }

@@ -238,7 +238,7 @@ describe('a game from a chair', () => {
     expect(decoded.header).toEqual(game.header);
     expect(decoded.chair?.seat).toBe(seat);
     expect(decoded.chair?.record).toHaveLength(informed.length);
-    expect(decoded.state.board.result).toEqual(play.state.board.result);
+    expect(decoded.state.board.result).toEqual(play.game.state.board.result);
     expect(decoded.state.board.result?.chair?.seat).toBe(seat);
     expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(LONGEST_CODE);
   });
@@ -247,7 +247,7 @@ describe('a game from a chair', () => {
     const { play, code } = encodedChair(seat, null);
     const decoded = decodeGame(code, TEXTS);
     expect(decoded).toMatchObject({ ok: true, chair: { seat, record: null } });
-    expect(decoded.ok && decoded.state.board.result).toEqual(play.state.board.result);
+    expect(decoded.ok && decoded.state.board.result).toEqual(play.game.state.board.result);
   });
 
   test('has no code with another record than its own', () => {
