@@ -10,7 +10,8 @@ import { whole } from '../../engine/core/whole';
 import { weeksAhead, type Week } from './opposition-ahead';
 import { publicEye } from './public-eye';
 import { pickSoftly } from '../search/softmax';
-import { pricedMoves, theirRoom, type PricedMove } from './their-options';
+import { pricedMoves, type PricedMove } from './their-options';
+import { theirRoom } from './their-room';
 
 /** How freely the other side departs from its best move, by level; tuned for play. */
 const TEMPERATURE: Readonly<Record<Level, number>> = {
@@ -32,7 +33,7 @@ export function chooseMoves(view: View, draw: Draw): Action {
     view.level === 'ambassador'
       ? pickWeek(
           view,
-          weeksAhead(theirs, options, (chosen) => canAfford(budget, chosen)),
+          weeksAhead(theirs, options, (first, second) => canAfford(budget, first, second)),
           draw,
         )
       : pickMoves(view, options, { budget, draw });
@@ -47,9 +48,10 @@ function pickMoves(
   { budget, draw }: { readonly budget: Budget; readonly draw: Draw },
 ): readonly ProposedMove[] {
   let options = priced;
+  const left = { ...budget };
   const chosen: ProposedMove[] = [];
   while (chosen.length < movesPerWeek(view)) {
-    const open = options.filter((option) => canAfford(budget, [...chosen, option]));
+    const open = options.filter(({ by }) => left[by]! > 0);
     const next = pickSoftly(open, {
       value: ({ worth }) => worth,
       temperature: TEMPERATURE[view.level],
@@ -57,6 +59,7 @@ function pickMoves(
     });
     if (!next) break;
     chosen.push({ by: next.by, kind: next.kind, member: next.member });
+    left[next.by]! -= 1;
     options = options.filter(({ member, kind }) => member !== next.member && kind !== next.kind);
   }
   return chosen;
@@ -81,9 +84,10 @@ function budgetOf(view: View): Budget {
   return Object.fromEntries(Object.entries(purses).map(([id, purse]) => [id, movesFor(purse)]));
 }
 
-function canAfford(budget: Budget, moves: readonly ProposedMove[]): boolean {
-  const left = { ...budget };
-  return moves.every(({ by }) => (left[by] = (left[by] ?? 0) - 1) >= 0);
+function canAfford(budget: Budget, first: ProposedMove, second?: ProposedMove): boolean {
+  const firsts = budget[first.by] ?? 0;
+  if (!second) return firsts >= 1;
+  return first.by === second.by ? firsts >= 2 : firsts >= 1 && (budget[second.by] ?? 0) >= 1;
 }
 
 /** What the objectors together keep back for the weeks of Hold still to come, each by its purse. */

@@ -1,110 +1,79 @@
 import type { ProposedMove } from '../../engine/proceedings/council/action';
-import { electedSeats, kindsOfMove, stanceOf } from '../../engine/proceedings/council/docket';
-import type { MemberId } from '../../engine/core/ids';
-import { termsOf, type Briefed } from '../../engine/proceedings/council/rules/lean';
+import { kindsOfMove } from '../../engine/proceedings/council/docket';
 import { expectedStrength } from '../../engine/proceedings/council/rules/opposition';
-import { landingsOf, type Landing } from '../../engine/proceedings/council/rules/pressure';
-import { believedSeats } from '../../engine/proceedings/council/rules/seats';
-import type { Board, Move } from '../../engine/proceedings/council/state';
-import type { SeatOdds } from '../../engine/ballot/forecast';
-import { roomOf, type Room } from '../../engine/ballot/room';
+import { blocShare } from '../../engine/proceedings/council/rules/pressure';
+import type { Board } from '../../engine/proceedings/council/state';
 import { whole } from '../../engine/core/whole';
+import { isReachedBy, lossAt, nodOdds, type Target, type TheirRoom } from './their-room';
 
 /** Share of a move's worth that stays when its kind, or its seat, was used the week before. */
 const SAME_KIND = 0.7;
 const SAME_SEAT = 0.8;
 /** A move that the desk can always make them drop is worth less to them. */
 const ALWAYS_CONCEDABLE = 0.85;
-/** What it is worth, in P(nine), to keep a signer's diplomats busy for a week. */
-const TIED_WORTH = 0.004;
-
-/** The room as anybody may reckon it, ready to be asked what a move would do. */
-export interface TheirRoom {
-  readonly known: Briefed;
-  readonly seats: readonly SeatOdds[];
-  readonly room: Room;
-  /** How far each signer's signature holds it above its own lean, in centilogits. */
-  readonly commitments: ReadonlyMap<MemberId, number>;
-}
 
 /** A move with what it is expected to do. */
 export interface PricedMove extends ProposedMove {
-  readonly landings: readonly Landing[];
+  readonly target: Target;
+  /** Expected strength, whole centilogits. */
+  readonly strength: number;
   /** What it is expected to take off P(nine), some of it for the sake of variety. */
   readonly worth: number;
-}
-
-/** The room as it is known in public. */
-export function theirRoom(known: Briefed): TheirRoom {
-  const seats = believedSeats(known);
-  return { known, seats, room: roomOf(seats, known.model), commitments: commitmentsOf(known) };
+  /** Share of its worth that is left if some of its seats may be held by a nod that nobody sees, 0 to 1. */
+  readonly open: number;
 }
 
 /** Every single move with its worth, by seat and kind. */
 export function pricedMoves(theirs: TheirRoom): PricedMove[] {
   const { known } = theirs;
   const lately = latelyOf(known.board);
+  const kinds = kindsOfMove(known.docket);
   const priced: PricedMove[] = [];
-  for (const member of electedSeats(known.docket)) {
-    if (stanceOf(member) === 'opposed') continue;
+  for (const target of theirs.targets) {
     const alike: Effect[] = [];
-    for (const { by, kind } of kindsOfMove(known.docket)) {
-      const move: ProposedMove = { by, kind, member: member.id };
-      const { landings, loss } = effectOf(theirs, move, alike);
-      priced.push({ ...move, landings, worth: loss * varietyOf(lately, move) });
+    const { member } = target;
+    for (const { by, kind } of kinds) {
+      const strength = whole(expectedStrength(known, { kind, member }));
+      const { loss, open } = effectOf(theirs, target, { kind, strength, alike });
+      const worth = loss * varietyOf(lately, kind, member);
+      priced.push({ by, kind, member, target, strength, worth, open });
     }
   }
   return priced;
 }
 
-/** What a move of some strength does at one seat. */
+/** What a move of some strength does, aimed at one seat. */
 interface Effect {
   readonly strength: number;
   readonly isBloc: boolean;
-  readonly landings: readonly Landing[];
   readonly loss: number;
+  readonly open: number;
 }
 
 /** What a move does; moves of one strength at one seat do the same, whatever they are called. */
-function effectOf(theirs: TheirRoom, proposal: ProposedMove, alike: Effect[]): Effect {
-  const { board, docket } = theirs.known;
-  const strength = whole(expectedStrength(theirs.known, proposal));
-  const isBloc = proposal.kind === 'blocLetter';
-  const kept = alike.find((effect) => effect.strength === strength && effect.isBloc === isBloc);
-  if (kept) return kept;
-  const move: Move = { id: '', ...proposal, strength, condition: 'none', answer: 'open' };
-  const landings = landingsOf({ ...board, moves: [move] }, docket);
-  const effect = { strength, isBloc, landings, loss: lossOf(theirs, landings) };
+function effectOf(
+  theirs: TheirRoom,
+  target: Target,
+  move: Pick<PricedMove, 'kind' | 'strength'> & { readonly alike: Effect[] },
+): Effect {
+  const { strength, alike } = move;
+  const isBloc = move.kind === 'blocLetter';
+  for (const kept of alike) if (kept.strength === strength && kept.isBloc === isBloc) return kept;
+  let loss = 0;
+  let open = 0;
+  const add = (seat: Target, weight: number): void => {
+    const here = lossAt(theirs, seat, weight);
+    loss += here;
+    open += here * (1 - nodOdds(theirs, seat, theirs.seats[seat.place]!.lean));
+  };
+  add(target, strength);
+  if (isBloc) {
+    const share = blocShare(strength);
+    for (const other of theirs.targets) if (isReachedBy(target, other)) add(other, share);
+  }
+  const effect = { strength, isBloc, loss, open: loss > 0 ? open / loss : 1 };
   alike.push(effect);
   return effect;
-}
-
-/** What these landings take off P(nine), one seat at a time. */
-export function lossOf(theirs: TheirRoom, landings: readonly Landing[]): number {
-  let loss = 0;
-  for (const landing of landings) {
-    const index = theirs.seats.findIndex(({ member }) => member === landing.member);
-    const { lean, spread } = theirs.seats[index]!;
-    loss += theirs.room.pass - theirs.room.passIf(index, lean - costOf(theirs, landing), spread);
-    if (landing.wear > 0) loss += TIED_WORTH;
-  }
-  return loss;
-}
-
-/** Centilogits that a landing takes off the lean of its seat, a signature's hold included. */
-export function costOf({ commitments }: TheirRoom, { member, value, wear }: Landing): number {
-  return wear > 0 ? Math.min(wear, commitments.get(member) ?? 0) : 0 - value;
-}
-
-/** How far each signer's signature holds it above its own lean, in centilogits. */
-function commitmentsOf(known: Briefed): ReadonlyMap<MemberId, number> {
-  const signers = electedSeats(known.docket).filter(({ id }) => known.board.seats[id]!.signed);
-  return new Map(
-    signers.map(({ id }) => {
-      const terms = termsOf(known, id, { offset: 0, landings: [] });
-      return [id, terms.find(({ kind }) => kind === 'commitment')?.value ?? 0];
-    }),
-  );
 }
 
 /** The kinds and the seats of last week's moves. */
@@ -114,17 +83,20 @@ interface Lately {
 }
 
 function latelyOf({ seats, week }: Board): Lately {
-  const recent = Object.entries(seats).flatMap(([id, { ledger }]) =>
-    ledger.filter((entry) => entry.week === week - 1).map(({ of }) => ({ id, of })),
-  );
-  return {
-    kinds: new Set(recent.map(({ of }) => of)),
-    seats: new Set(recent.map(({ id }) => id)),
-  };
+  const kinds = new Set<string>();
+  const at = new Set<string>();
+  for (const id of Object.keys(seats)) {
+    for (const entry of seats[id]!.ledger) {
+      if (entry.week !== week - 1) continue;
+      kinds.add(entry.of);
+      at.add(id);
+    }
+  }
+  return { kinds, seats: at };
 }
 
 /** Diplomats who say the same thing every week are not listened to: 1 for something new. */
-function varietyOf({ kinds, seats }: Lately, { kind, member }: ProposedMove): number {
+function varietyOf({ kinds, seats }: Lately, kind: string, member: string): number {
   const kept = kind === 'closedConsultations' ? ALWAYS_CONCEDABLE : 1;
   return kept * (kinds.has(kind) ? SAME_KIND : 1) * (seats.has(member) ? SAME_SEAT : 1);
 }

@@ -1,7 +1,7 @@
 import { memberOf, swingSeats } from '../docket';
 import type { MemberId } from '../../../core/ids';
 import type { Scenario } from '../scenario';
-import type { Board, Move } from '../state';
+import type { Board, Known, Move } from '../state';
 import { TUNING } from '../tuning';
 import { dexp } from '../../../ballot/exp';
 import { whole } from '../../../core/whole';
@@ -25,6 +25,23 @@ export function underCeiling(raw: number, ceiling: number): number {
   return whole(ceiling * (1 - dexp(-raw / ceiling)));
 }
 
+/** What a weight takes off a lean that bears a pressure of `before`: centilogits, 0 or more. */
+export function dropOf(before: number, weight: number): number {
+  return (
+    underCeiling(before + weight, TUNING.moveCeiling) - underCeiling(before, TUNING.moveCeiling)
+  );
+}
+
+/** What a weight takes off the floor of a signature, in centilogits. */
+export function wearOf({ board, docket }: Pick<Known, 'board' | 'docket'>, weight: number): number {
+  return whole((TUNING.wearPerMove * weight) / standardMove(board, docket));
+}
+
+/** What a bloc letter weighs with the others of its group. */
+export function blocShare(strength: number): number {
+  return whole((strength * TUNING.blocPercent) / 100);
+}
+
 /** Whether a move is still going to land: open, or taken knowingly. */
 export function isLanding({ answer }: Move): boolean {
   return answer === 'open' || answer === 'take';
@@ -41,7 +58,7 @@ export function landingsOf(board: Board, docket: Scenario): Landing[] {
     landings.push(landingOn(move.member, move.strength, { move, board, docket, landings }));
     if (move.kind !== 'blocLetter') continue;
     const { group } = memberOf(docket, move.member);
-    const share = whole((move.strength * TUNING.blocPercent) / 100);
+    const share = blocShare(move.strength);
     for (const member of swingSeats(docket)) {
       if (member.id !== move.member && member.group === group)
         landings.push(landingOn(member.id, share, { move, board, docket, landings }));
@@ -67,13 +84,12 @@ function landingOn(
   const { id, by, kind } = move;
   const seat = board.seats[member]!;
   if (seat.signed) {
-    const wear = whole((TUNING.wearPerMove * strength) / standardMove(board, docket));
+    const wear = wearOf({ board, docket }, strength);
     return { move: id, by, kind, member, value: 0, pressure: 0, wear };
   }
   let before = seat.pressure;
   for (const landed of landings) if (landed.member === member) before += landed.pressure;
-  const value =
-    underCeiling(before, TUNING.moveCeiling) - underCeiling(before + strength, TUNING.moveCeiling);
+  const value = 0 - dropOf(before, strength);
   return { move: id, by, kind, member, value, pressure: strength, wear: 0 };
 }
 

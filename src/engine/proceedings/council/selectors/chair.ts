@@ -85,12 +85,12 @@ export function selectChair(view: View): ChairStatus | null {
 
 /** The view as if the seat kept a file: of itself all that it knows, of others what is public. */
 export function asDesk(view: View, seat: MemberId, own: NonNullable<ChairView['own']>): View {
-  const desk = publicDesk(view);
+  const shared = publicDesk(view); // never written to: others read the same one
   const { askMet, nod, refused, ledger, effort, argued, contacts, sounded } = own;
   const estimate = { mean: own.offset, sd: 0 };
   const callers = { effort, argued, contacts, sounded, ledger: [...ledger] };
-  desk.seats[seat] = { ...desk.seats[seat]!, estimate, askMet, nod, refused, ...callers };
-  return { ...view, desk };
+  const file = { ...shared.seats[seat]!, estimate, askMet, nod, refused, ...callers };
+  return { ...view, desk: { ...shared, seats: { ...shared.seats, [seat]: file } } };
 }
 
 function likeliest(odds: VoteOdds): Vote {
