@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { scenariosModule } from './src/app/scenarios-module.mjs';
 import { META_CONTENT_SECURITY_POLICY } from './src/cli/csp.mjs';
 
 /** Writes the content security policy into the built page, for servers that send no such header. */
@@ -42,7 +43,7 @@ export default defineConfig({
   root: 'src/app',
   base: './',
   publicDir: '../../assets',
-  plugins: [securityPolicy],
+  plugins: [securityPolicy, scenariosModule()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist',

@@ -16,6 +16,8 @@ import { recordLean, type VoteModel } from '../engine/ballot/model';
 import { answer, misused, twelveDigits, type CommandResult } from './command';
 import { readFlags } from './flags';
 import { loadModel, loadScenario, scenarioIds } from './scenarios';
+import { sourceOn } from '../words/docket-words';
+import { reasonSource } from '../words/terms';
 
 /** How `forecast` is called. */
 export const FORECAST_USAGE = `Usage: npm run -s cli -- forecast <scenario> [--historical] [--json]
@@ -67,7 +69,12 @@ function asItOpens(scenario: Scenario, model: VoteModel): Report {
   const view = openingView(scenario, model);
   return reportOf(scenario, selectForecast(view), (member) => {
     const { rows, lean } = selectReasons(view, member.id);
-    return { lean, terms: rows.map((row) => termOf(row, rows)) };
+    return {
+      lean,
+      terms: rows.map((row) =>
+        termOf(row, { rows, source: reasonSource(scenario, member.id, row) }),
+      ),
+    };
   });
 }
 
@@ -93,8 +100,8 @@ function openingView(scenario: Scenario, model: VoteModel): View {
 
 /** A row's id is its kind, and what it is of where a seat has two rows of the kind. */
 function termOf(
-  { kind, of, value, status, source }: ReasonRow,
-  rows: readonly ReasonRow[],
+  { kind, of, value, status }: ReasonRow,
+  { rows, source }: { readonly rows: readonly ReasonRow[]; readonly source: string },
 ): TermReport {
   const isOnly = rows.filter((row) => row.kind === kind).length === 1;
   return { id: isOnly ? kind : `${kind}:${of}`, value, label: labelOf(status), source };
@@ -112,7 +119,7 @@ function historical(scenario: Scenario, model: VoteModel): Report {
   return reportOf(scenario, forecast(seats, model, 15), (member) => {
     if (fixedVoteOf(member)) return { lean: 0, terms: [] };
     const lean = leanOf(member);
-    const { source } = member.record;
+    const source = sourceOn(scenario, member.id, 'record');
     return { lean, terms: [{ id: 'record', value: lean, label: 'estimated', source }] };
   });
 }

@@ -3,14 +3,6 @@ import { messengerIds, problem, repeated, unlessMember } from './cross-members';
 import type { Problem } from './problem';
 import { at, entries, numberIn, textIn, type Place } from './reading';
 
-/** @source design: "cards of at most 60 words" */
-export const MOST_WORDS_ON_A_CARD = 60;
-
-/** Words as a reader counts them: runs of anything between spaces. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
-}
-
 /** A week's number is one of the calendar's. */
 export function unlessWeek(file: Place, place: Place): readonly Problem[] {
   const week = numberIn(place);
@@ -31,14 +23,6 @@ function effect(file: Place, place: Place): readonly Problem[] {
       ? []
       : [problem(tie, 'unknownMessenger', `"${tied}" is no messenger in this docket.`)]),
   ];
-}
-
-function shortText(owner: Place, kind: 'card' | 'lesson'): readonly Problem[] {
-  const place = at(owner, 'text');
-  const words = countWords(textIn(place) ?? '');
-  if (words <= MOST_WORDS_ON_A_CARD) return [];
-  const text = `A ${kind} has at most ${MOST_WORDS_ON_A_CARD} words; this has ${words}.`;
-  return [problem(place, 'tooManyWords', text)];
 }
 
 /** What an option asks of the desk's own means, which may be gone by then. */
@@ -71,7 +55,7 @@ function cardDate(file: Place, card: Place): readonly Problem[] {
   return [problem(place, 'datedLater', 'This has not happened when the card is dealt.')];
 }
 
-/** Cards: few words, a date that has come, an answer that is always possible, and known names. */
+/** Cards: a date that has come, an answer that is always possible, and known names. */
 export function cardProblems(file: Place): readonly Problem[] {
   const list = at(file, 'cards');
   const taken = new Set<number>();
@@ -83,7 +67,6 @@ export function cardProblems(file: Place): readonly Problem[] {
       const twice = week !== null && taken.has(week);
       if (week !== null) taken.add(week);
       return [
-        ...shortText(card, 'card'),
         ...freeOption(card),
         ...cardDate(file, card),
         ...unlessWeek(file, place),
@@ -109,7 +92,6 @@ export function lessonProblems(file: Place): readonly Problem[] {
       const isMissing = !isAfter && week.value === null;
       const isUnwanted = isAfter && numberIn(week) !== null;
       return [
-        ...shortText(lesson, 'lesson'),
         ...unlessWeek(file, week),
         ...(isMissing ? [problem(week, 'weekMissing', 'A lesson at the desk needs a week.')] : []),
         ...(isUnwanted

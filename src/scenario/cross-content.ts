@@ -135,6 +135,7 @@ export function contentProblems(file: Place): readonly Problem[] {
   return [
     ...messengers(file),
     ...calendar(file),
+    ...repeated(at(file, 'fixtures'), 'id'),
     ...entries(at(file, 'fixtures')).flatMap((one) => unlessWeek(file, at(one, 'week'))),
     ...cardProblems(file),
     ...lessonProblems(file),

@@ -1,4 +1,5 @@
 import { stanceOf } from '../engine/proceedings/council/docket';
+import type { States } from './compose';
 import type { Problem } from './problem';
 import { at, entries, idsIn, names, numberIn, pointerTo, textIn, type Place } from './reading';
 
@@ -39,12 +40,23 @@ export function messengerIds(file: Place): ReadonlySet<string> {
 }
 
 /** Five permanent and ten elected members, each with a role that fits. @source UN Charter, Article 23 */
-function council(file: Place): readonly Problem[] {
+function council(file: Place, states: States): readonly Problem[] {
   const list = at(file, 'members');
   const members = entries(list);
-  const permanent = members.filter((member) => at(member, 'isPermanent').value === true);
+  const stateOf = (member: Place) => {
+    const id = textIn(at(member, 'id'));
+    return id !== null && Object.hasOwn(states, id) ? states[id] : undefined;
+  };
+  const permanent = members.filter((member) => stateOf(member)?.isPermanent);
   const elected = members.filter((member) => textIn(at(member, 'role')) === 'elected');
-  const problems = [...repeated(list, 'id')];
+  const problems = [
+    ...repeated(list, 'id'),
+    ...members
+      .filter((member) => textIn(at(member, 'id')) !== null && !stateOf(member))
+      .map((member) =>
+        problem(at(member, 'id'), 'unknownState', 'This state does not stand in states.json.'),
+      ),
+  ];
   if (permanent.length !== 5) {
     const text = `The Council has five permanent members; there are ${permanent.length}.`;
     problems.push(problem(list, 'notFivePermanent', text));
@@ -143,7 +155,7 @@ function heard(file: Place, member: Place): readonly Problem[] {
 }
 
 /** What the docket says of its members, against itself. */
-export function memberProblems(file: Place): readonly Problem[] {
+export function memberProblems(file: Place, states: States): readonly Problem[] {
   const each = entries(at(file, 'members')).flatMap((member) => [
     ...wishes(member),
     ...repeated(at(member, 'asks'), 'id'),
@@ -153,5 +165,5 @@ export function memberProblems(file: Place): readonly Problem[] {
     ...hears(member),
     ...heard(file, member),
   ]);
-  return [...council(file), ...seatOrder(file), ...each];
+  return [...council(file, states), ...seatOrder(file), ...each];
 }

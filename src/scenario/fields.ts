@@ -28,7 +28,20 @@ export const status = z.enum(STATUSES);
 
 export const source = text(400);
 
-/** A value with where it comes from. */
-export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, status, source });
+/** A value with how sure we are of it. */
+export const rated = <T extends z.ZodType>(value: T) => z.strictObject({ value, status });
+
+/** A sentence or two with how sure we are of it and where it comes from. */
+export const statement = (longest: number) =>
+  z.strictObject({ text: text(longest), status, source });
 
 export const permille = z.int().min(0).max(1000);
+
+type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Plain<T[K]> };
+type Alike<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** `true` where two types are one but for `readonly`. */
+export type Same<A, B> = Alike<Plain<A>, Plain<B>>;

@@ -5,6 +5,7 @@ import type { SeatId, Vote } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { inSentence, nameOf, sentenceCase, signed } from './plain';
 import { askTitle } from './tasks';
+import { ownMessenger } from './docket-words';
 
 /** `Malaysia’s`, `the Netherlands’`. */
 export function possessive(name: string): string {
@@ -37,16 +38,15 @@ function ownWord(word: string): string {
 /** Who called, within a sentence: a state, or a messenger that is nobody’s delegate. */
 export function callerInSentence(docket: Scenario, id: string): string {
   if (docket.members.some((member) => member.id === id)) return inSentence(docket, id);
-  const found = docket.messengers.find((messenger) => messenger.id === id);
-  return found ? found.name.charAt(0).toLowerCase() + found.name.slice(1) : id;
+  const name = ownMessenger(docket, id)?.name ?? id;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Who called, as a heading: `United States`, `Civil society`. */
 export function callerName(docket: Scenario, id: string): string {
-  const messenger = docket.messengers.find((candidate) => candidate.id === id);
   return docket.members.some((member) => member.id === id)
     ? nameOf(docket, id)
-    : sentenceCase(messenger?.name ?? id);
+    : sentenceCase(ownMessenger(docket, id)?.name ?? id);
 }
 
 interface ReplyWords {

@@ -8,27 +8,21 @@ export const START_HERE = 'Start here';
 /** About how long a first game takes, in minutes. @source design 1: "15-20 minutes", "12 minutes" */
 const MINUTES = { lesson: 12, full: 20 } as const;
 
-const DIFFICULTY: Readonly<Record<string, string>> = {
-  '2014-december': 'The easy one: it teaches one rule a week.',
-  '2015-december': 'None to spare.',
-  '2018-december': 'The hard one: know when not to ask for a vote.',
-};
-
 /** What the length and difficulty of a docket are told from. */
 interface DocketLength {
-  readonly id: string;
   readonly weeks: number;
   readonly messengersPerWeek: number;
   readonly isLesson: boolean;
+  /** Its own sentence on how hard it is; may be empty. */
+  readonly difficulty: string;
 }
 
 /** `Four weeks of two messengers, about 12 minutes. The easy one: it teaches one rule a week.` */
 export function docketFacts(docket: DocketLength): string {
-  const { weeks, messengersPerWeek, isLesson } = docket;
+  const { weeks, messengersPerWeek, isLesson, difficulty } = docket;
   const minutes = isLesson ? MINUTES.lesson : MINUTES.full;
   const length = `${sentenceCase(counted(weeks, 'week'))} of ${numberWord(messengersPerWeek)} messengers, about ${minutes} minutes.`;
-  const hard = DIFFICULTY[docket.id];
-  return hard ? `${length} ${hard}` : length;
+  return difficulty ? `${length} ${difficulty}` : length;
 }
 
 /** On the plate in the room; where there was no meeting, nobody sat on a certain day. */

@@ -6,10 +6,11 @@ import { atStart, inSentence, messengerInSentence, numberWord, sentenceCase } fr
 import { ARGUMENT_WORDS, askTitle, FALLBACK_WORDS } from './tasks';
 import { theirEventWords, type ReadMove } from './their-events';
 import { voteEventWords } from './vote';
+import { cardWords, optionWords } from './docket-words';
 
 /** A card's title as the docket gives it. */
 export function cardTitle(docket: Scenario, card: string): string {
-  return docket.cards.find(({ id }) => id === card)?.title ?? card;
+  return cardWords(docket, card).title;
 }
 
 /** How much something moved a seat, in a word: from centilogits. */
@@ -124,9 +125,10 @@ export function eventWords(
 
 function cardAnswer(docket: Scenario, card: string, option: string): string | null {
   const found = docket.cards.find(({ id }) => id === card);
-  const chosen = found?.options.find(({ id }) => id === option);
-  if (!found || !chosen || found.options.length < 2) return null;
-  return `${found.title}: ${chosen.title.charAt(0).toLowerCase()}${chosen.title.slice(1)}. ${chosen.consequence}`;
+  const isOne = found?.options.some(({ id }) => id === option);
+  if (!found || !isOne || found.options.length < 2) return null;
+  const { title, consequence } = optionWords(docket, card, option);
+  return `${cardTitle(docket, card)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${consequence}`;
 }
 
 type SeatEvent = Extract<

@@ -2,6 +2,8 @@ import type { MemberId, Vote } from '../engine/core/ids';
 import { memberOf } from '../engine/proceedings/council/docket';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { inWords } from './number-words';
+import { ownMessenger } from './docket-words';
+import { shortStateName, stateInSentence, stateName } from './states';
 
 /** A small whole number in words, 0 as `none`; figures above fifteen. */
 export function numberWord(count: number): string {
@@ -40,17 +42,19 @@ export function percent(odds: number, fixed = false): number {
   return fixed ? whole : Math.min(99, Math.max(1, whole));
 }
 
-/** A member's usual name, as the docket gives it. */
+/** A member's usual name; the id itself of whoever is no member. */
 export function nameOf(docket: Scenario, id: string): string {
-  return docket.members.find((member) => member.id === id)?.name ?? id;
+  return docket.members.some((member) => member.id === id) ? stateName(id) : id;
 }
-
-const WITH_ARTICLE = new Set(['GBR', 'NLD', 'USA']);
 
 /** A member's name within a sentence: `the United States`, `Chad`. */
 export function inSentence(docket: Scenario, id: string): string {
-  const name = nameOf(docket, id);
-  return WITH_ARTICLE.has(id) ? `the ${name}` : name;
+  return docket.members.some((member) => member.id === id) ? stateInSentence(id) : id;
+}
+
+/** A member's name for narrow places: `UK`. */
+export function shortNameOf(docket: Scenario, id: string): string {
+  return docket.members.some((member) => member.id === id) ? shortStateName(id) : id;
 }
 
 /** A member's name at the start of a sentence. */
@@ -62,8 +66,8 @@ export function atStart(docket: Scenario, id: string): string {
 export function messengerInSentence(docket: Scenario, id: string): string {
   if (id === docket.desk) return 'your own mission';
   if (docket.members.some((member) => member.id === id)) return inSentence(docket, id);
-  const found = docket.messengers.find((messenger) => messenger.id === id);
-  return found ? found.name.charAt(0).toLowerCase() + found.name.slice(1) : id;
+  const name = ownMessenger(docket, id)?.name ?? id;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 export const VOTE_WORDS: Readonly<Record<Vote, string>> = {

@@ -6,6 +6,7 @@ import { METER_WORDS, type MeterId } from './meters';
 import { moveAsReason } from './moves';
 import { percent, signed } from './plain';
 import { ARGUMENT_WORDS, askTitle, taskTitle } from './tasks';
+import { optionWords } from './docket-words';
 
 /** What a task may bring, as the engine previews it. */
 export interface TaskPreview {
@@ -44,7 +45,7 @@ export function actionWords(docket: Scenario, action: Action, moves: readonly Mo
     case 'setAmbition':
       return `Set Ambition to ${action.ambition}`;
     case 'answerCard':
-      return cardWords(docket, action.card, action.option);
+      return optionWords(docket, action.card, action.option).title;
     case 'endWeek':
       return 'End the week';
     case 'recall':
@@ -86,9 +87,4 @@ function briefWords(docket: Scenario, { task }: Extract<Action, { type: 'brief' 
     return `Meet its ask, ${price[task.how]} (${askTitle(docket, task.member, task.ask)})`;
   }
   return taskTitle(docket, task);
-}
-
-function cardWords(docket: Scenario, card: string, option: string): string {
-  const found = docket.cards.find(({ id }) => id === card);
-  return found?.options.find(({ id }) => id === option)?.title ?? option;
 }

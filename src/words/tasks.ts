@@ -2,6 +2,7 @@ import type { Fallback, Task } from '../engine/proceedings/council/action';
 import type { MemberId } from '../engine/core/ids';
 import type { ArgumentId, Ask, AskKind, Scenario } from '../engine/proceedings/council/scenario';
 import { inSentence, listed } from './plain';
+import { askPhrase } from './docket-words';
 
 interface ArgumentWords {
   /** As it is quoted in a title. */
@@ -43,14 +44,14 @@ export const FALLBACK_WORDS: Readonly<Record<Fallback, { name: string; about: st
   },
 };
 
-/** An ask as the docket words it, by id. */
+/** An ask of the docket's, by its member and id. */
 export function askOf(docket: Scenario, member: string, ask: string): Ask | undefined {
   return docket.members.find(({ id }) => id === member)?.asks.find(({ id }) => id === ask);
 }
 
 /** `that you speak in its debate`: what a seat asks for, or a plain word where it is not known. */
 export function askTitle(docket: Scenario, member: string, ask: string): string {
-  return askOf(docket, member, ask)?.title ?? 'something of its own';
+  return askPhrase(docket, member, ask) ?? 'something of its own';
 }
 
 export const ASK_KIND_WORDS: Readonly<Record<AskKind, string>> = {

@@ -8,6 +8,18 @@ import { cardTitle } from './events';
 import { moveAsReason } from './moves';
 import { counted, inSentence, messengerInSentence, sentenceCase } from './plain';
 import { ARGUMENT_WORDS, askTitle } from './tasks';
+import { cardWords, sourceOn } from './docket-words';
+
+/** Where a reason's figure comes from: the record is fitted, all else is tuned for play. */
+export function reasonSource(
+  docket: Scenario,
+  member: MemberId,
+  { kind, of }: { readonly kind: TermKind; readonly of: string },
+): string {
+  if (kind === 'record') return sourceOn(docket, member, 'record');
+  const event = kind === 'card' ? cardWords(docket, of).source : '';
+  return event ? `tuned for play; event: ${event}` : 'tuned for play';
+}
 
 /** What a reason is about, as the engine names it. */
 export interface Reason {

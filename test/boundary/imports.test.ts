@@ -10,7 +10,7 @@ const EVERYTHING = 'everything';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['immer', 'seedrandom'],
-  scenario: ['engine', 'zod'],
+  scenario: ['engine', 'words', 'zod'],
   ai: ['engine'],
   session: ['engine', 'scenario', 'ai'],
   words: ['engine', 'session'],

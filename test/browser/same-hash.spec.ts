@@ -4,17 +4,16 @@ import { playCommand } from '../../src/cli/play';
 
 /** The engine, the AI and the dockets in one script that leaves `play` on the window. */
 const ENTRY = `
-  import { BOTS } from './src/ai/bots';
-  import { playHeadless } from './src/session/headless';
-  import { trustedScenario, trustedVoteModel } from './src/scenario/trusted';
-  import december2014 from './scenarios/2014-december.json';
-  import december2015 from './scenarios/2015-december.json';
-  import december2018 from './scenarios/2018-december.json';
+  import { BOTS } from './src/ai/players/bots';
+  import { playHeadless } from './src/session/play/headless';
+  import { trustedDocket, trustedStates, trustedVoteModel } from './src/scenario/trusted';
+  import statesFile from './scenarios/states.json';
   import model from './scenarios/vote-model.json';
-  const dockets = [december2014, december2015, december2018];
+  const files = import.meta.glob('./scenarios/*/docket.json', { import: 'default', eager: true });
+  const states = trustedStates(statesFile);
   globalThis.play = (id, level, bot, seed) => {
-    const docket = dockets.find((candidate) => candidate.id === id);
-    const setup = { scenario: trustedScenario(docket), model: trustedVoteModel(model) };
+    const docket = trustedDocket(files['./scenarios/' + id + '/docket.json'], states);
+    const setup = { scenario: docket.proceedings[0], model: trustedVoteModel(model) };
     return playHeadless({ ...setup, seed, level, bot: BOTS[bot] }).hash;
   };
 `;

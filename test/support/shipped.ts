@@ -1,18 +1,14 @@
-import y2014 from '../../scenarios/2014-december.json';
-import december from '../../scenarios/2015-december.json';
-import y2018 from '../../scenarios/2018-december.json';
 import voteModel from '../../scenarios/vote-model.json';
+import { loadScenario, readShipped, scenarioIds } from '../../src/cli/scenarios';
 import type { Scenario } from '../../src/engine/proceedings/council/scenario';
 import type { VoteModel } from '../../src/engine/ballot/model';
-import { parseScenario } from '../../src/scenario/parse';
 import { parseVoteModel } from '../../src/scenario/vote-model';
 
-/** The shipped docket of December 2015, read as the game reads it. */
-export const DECEMBER_2015: Scenario = (() => {
-  const parsed = parseScenario(december);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.scenario;
-})();
+/** Every shipped docket, read as the game reads it and with its words learnt, by its year. */
+export const SHIPPED: readonly Scenario[] = scenarioIds().map((id) => loadScenario(id)!);
+
+/** The shipped docket of December 2015, which most tests play on. */
+export const DECEMBER_2015: Scenario = SHIPPED.find(({ id }) => id === '2015-december')!;
 
 /** The shipped vote formula. */
 export const MODEL: VoteModel = (() => {
@@ -21,9 +17,7 @@ export const MODEL: VoteModel = (() => {
   return parsed.model;
 })();
 
-/** Every shipped docket, read as the game reads it, by its year. */
-export const SHIPPED: readonly Scenario[] = [y2014, december, y2018].map((data) => {
-  const parsed = parseScenario(data);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.scenario;
-});
+/** A file of a shipped docket as it is written: its rules data, or its words in a language. */
+export function fileOf(id: string, name = 'docket'): object {
+  return readShipped(`${id}/${name}.json`) as object;
+}

@@ -5,6 +5,7 @@ import { longDate, monthAndYear, shortDate, span } from '../../words/dates';
 import { LEVEL_WORDS, UNDO_WORDS } from '../../words/levels';
 import { inSentence } from '../../words/plain';
 import { Choice } from './Choice';
+import { fixtureText } from '../../words/docket-words';
 
 const ACT_NAMES = { soundings: 'Soundings', names: 'Names', hold: 'Hold' } as const;
 
@@ -109,7 +110,7 @@ export function Calendar({ view }: { view: View }): JSX.Element {
             <li key={act} class={isNow ? 'act now' : 'act'}>
               <div class="act-name">
                 <span class="acts">{ACT_NAMES[act]}</span>
-                {fixture && <span class="fixture">{fixture.text}</span>}
+                {fixture && <span class="fixture">{fixtureText(docket, fixture.id)}</span>}
               </div>
               <ol>
                 {weeks.map(({ number, starts, ends }) => (

@@ -14,7 +14,6 @@ export const SAVE_FORMAT = 1;
 
 /** What a list of games shows of one, without opening it. */
 export interface SaveSummary {
-  readonly title: string;
   readonly week: number;
   readonly phase: Phase;
   /** How it ended; null while it goes on. */
@@ -103,10 +102,9 @@ export function snapshotOf({ step, board, desk, truth, chair }: GameState): Snap
 }
 
 /** What the list of games shows of a state. */
-export function summaryOf({ docket, board }: GameState): SaveSummary {
+export function summaryOf({ board }: GameState): SaveSummary {
   const { result } = board;
   return {
-    title: docket.title,
     week: board.week,
     phase: board.phase,
     ending: result && {
@@ -158,7 +156,6 @@ const isSaveOutside = shaped({
   savedAt: count,
   bot: orNull(shortText),
   summary: shaped({
-    title: (value) => typeof value === 'string' && value.length <= 200,
     week: count,
     phase: oneOf(...PHASES),
     ending: orNull(shaped({ option: isCallOption, adopted: orNull(flag), yes: count, win: flag })),
@@ -181,6 +178,11 @@ function readSave(data: unknown): ParsedSave {
   }
   // Saves from before there was a what-if say nothing of a branch.
   const save: Record<string, unknown> = { branch: null, ...data };
+  // Older saves carry the docket's title, which its words tell now.
+  if (isRecord(save['summary'])) {
+    const { title: _, ...summary } = save['summary'];
+    save['summary'] = summary;
+  }
   if (!isSaveOutside(save)) return refused('notASave');
   if (!isHeader(save['header'])) return refused('badHeader');
   const bad = (save['log'] as unknown[]).findIndex((action) => !isAction(action));

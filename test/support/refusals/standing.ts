@@ -22,9 +22,9 @@ export function desk(truth = {}): GameState {
 
 const choice = aCard({
   options: [
-    { id: 'pay', title: '', consequence: '', effects: [{ adjust: 'favours', by: -1 }] },
-    { id: 'shrink', title: '', consequence: '', effects: [{ adjust: 'ambition', by: -1 }] },
-    { id: 'free', title: '', consequence: '', effects: [] },
+    { id: 'pay', effects: [{ adjust: 'favours', by: -1 }] },
+    { id: 'shrink', effects: [{ adjust: 'ambition', by: -1 }] },
+    { id: 'free', effects: [] },
   ],
 });
 

@@ -3,13 +3,14 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { DOCKETS, docketOf } from '../../../src/app/dockets';
 import { electedSeats } from '../../../src/engine/proceedings/council/docket';
 import { scenarioIds } from '../../../src/cli/scenarios';
+import { docketWords } from '../../../src/words/docket-words';
 import { docketFacts } from '../../../src/words/dockets';
 
 /** Addresses of files lead to the files themselves. */
 beforeAll(() => {
   const root = new URL('../../../scenarios/', import.meta.url);
   vi.stubGlobal('fetch', async (address: string) => {
-    const name = address.split('/').at(-1)!.split('?')[0]!;
+    const name = address.split('/scenarios/').at(-1)!.split('?')[0]!;
     return new Response(readFileSync(new URL(name, root), 'utf8'));
   });
 });
@@ -21,13 +22,12 @@ test('every docket of ours is on the shelf, oldest first, and the lesson comes f
 
 test.each(DOCKETS)('the shelf tells of $id what its file says', async (docket) => {
   const scenario = await docket.load();
-  const { id, title, problem, seatOrder, messengersPerWeek } = scenario;
-  expect(docket).toMatchObject({ id, title, problem, seatOrder, messengersPerWeek });
+  const { id, seatOrder, messengersPerWeek } = scenario;
+  const { title, problem, difficulty } = docketWords(scenario);
+  expect(docket).toMatchObject({ id, title, problem, difficulty, seatOrder, messengersPerWeek });
   expect(docket.meetingDate).toBe(scenario.meetingDate.value);
   expect(docket.weeks).toBe(scenario.weeks.length);
-  expect(docket.chairs).toEqual(
-    electedSeats(scenario).map(({ id: seat, name }) => ({ id: seat, name })),
-  );
+  expect(docket.chairs).toEqual(electedSeats(scenario).map(({ id: seat }) => seat));
   expect(docketOf(id)).toBe(docket);
 });
 

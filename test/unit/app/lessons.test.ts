@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import file from '../../../scenarios/2014-december.json';
 import { lessonNow } from '../../../src/app/lessons';
 import type { View } from '../../../src/engine/proceedings/council/state';
-import { trustedScenario } from '../../../src/scenario/trusted';
 import { aSession } from '../../support/sessions';
+import { SHIPPED } from '../../support/shipped';
 
-const LESSONS = trustedScenario(file).lessons;
+const LESSONS = SHIPPED.find(({ lessons }) => lessons.length > 0)!.lessons;
 
 /** A view in a week of a docket that teaches, its card answered or not. */
 function viewIn(week: number, isCardOpen = false): View {

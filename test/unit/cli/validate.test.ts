@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateCommand } from '../../../src/cli/validate';
-import { docketFile, withValue } from '../../support/docket';
+import { docketFile, inMeeting, withValue, wordsFile } from '../../support/docket';
 
-const DOCKET = 'scenarios/2015-december.json';
+const DOCKET = 'scenarios/2015-december';
 let folder = '';
 
 beforeAll(() => {
@@ -13,34 +13,50 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function file(text: string): string {
+/** A docket's file with this text, and words beside it. */
+function file(text: string, words: object | null = wordsFile()): string {
   const path = join(folder, 'docket.json');
   writeFileSync(path, text);
+  rmSync(join(folder, 'en.json'), { force: true });
+  if (words) writeFileSync(join(folder, 'en.json'), JSON.stringify(words));
   return path;
 }
 
-test('a valid docket exits 0', () => {
+interface Found {
+  readonly file: string;
+  readonly pointer: string;
+  readonly code: string;
+}
+
+const foundIn = (stdout: string) =>
+  (JSON.parse(stdout) as { problems: Found[] }).problems.map(
+    ({ file: name, pointer, code }) => `${name} ${pointer} ${code}`,
+  );
+
+test('a valid docket exits 0, named by its folder or its file', () => {
   expect(validateCommand([DOCKET])).toEqual({
     exitCode: 0,
     stdout: 'Valid: Zero slack\n',
     stderr: '',
   });
   expect(validateCommand([DOCKET, '--json']).stdout).toBe('{"problems":[]}\n');
+  expect(validateCommand([`${DOCKET}/docket.json`]).exitCode).toBe(0);
 });
 
 test('an invalid docket exits 1 with every problem', () => {
-  const broken = withValue(withValue(docketFile(), 'title', 7), 'desk', 'ZZZ');
-  const path = file(JSON.stringify(broken));
+  const broken = withValue(withValue(docketFile(), 'version', 'x'), inMeeting('desk'), 'ZZZ');
+  const told = withValue(wordsFile(), inMeeting('messengers/GBR'), undefined);
+  const path = file(JSON.stringify(broken), told);
   const { exitCode, stdout } = validateCommand(['--json', path]);
   expect(exitCode).toBe(1);
-  const { problems } = JSON.parse(stdout) as { problems: { pointer: string; code: string }[] };
-  expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
-    '/title wrongType',
-    '/desk unknownMember',
-    '/messengers missionNotDesk',
+  expect(foundIn(stdout)).toEqual([
+    'docket.json /version wrongType',
+    'docket.json /proceedings/0/desk unknownMember',
+    'docket.json /proceedings/0/messengers missionNotDesk',
+    'en.json /proceedings/0/messengers/GBR wordsMissing',
   ]);
   expect(validateCommand([path]).stdout).toMatch(
-    /^3 problems\n\/title: Must be text\. \[wrongType\]\n/,
+    /^4 problems\ndocket\.json \/version: Must be a number\. \[wrongType\]\n/,
   );
 });
 
@@ -51,6 +67,7 @@ describe('a file that is no docket at all', () => {
       stdout: `${JSON.stringify({
         problems: [
           {
+            file: 'docket.json',
             pointer: '',
             code: 'brokenJson',
             text: 'The file is not JSON: something is wrong at line 2, column 8.',
@@ -61,9 +78,19 @@ describe('a file that is no docket at all', () => {
     });
   });
 
+  test('a docket without words beside it is told, and so is a broken language', () => {
+    const rules = JSON.stringify(docketFile());
+    const bare = file(rules, null);
+    expect(foundIn(validateCommand([bare, '--json']).stdout)).toEqual(['en.json  unreadable']);
+    const path = file(rules);
+    writeFileSync(join(folder, 'ko.json'), '{');
+    expect(foundIn(validateCommand([path, '--json']).stdout)).toEqual(['ko.json  brokenJson']);
+    rmSync(join(folder, 'ko.json'));
+  });
+
   test.each([
-    ['nothing there', () => join(folder, 'none.json'), 'unreadable'],
-    ['a folder', () => folder, 'unreadable'],
+    ['nothing there', () => join(folder, 'none', 'docket.json'), 'unreadable'],
+    ['a folder without one', () => tmpdir(), 'unreadable'],
     ['far too large', () => file(' '.repeat(1_000_001)), 'tooLarge'],
     ['a list', () => file('[]'), 'notAnObject'],
   ])('%s', (_, path, code) => {
@@ -78,6 +105,6 @@ test.each([[[]], [[DOCKET, DOCKET]], [[DOCKET, '--jsn']], [['-x']]])(
   (args) => {
     const { exitCode, stdout, stderr } = validateCommand(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('Usage: validate <file.json>');
+    expect(stderr).toContain('Usage: validate <docket.json or its folder>');
   },
 );

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import december2014 from '../../../scenarios/2014-december.json';
-import december2015 from '../../../scenarios/2015-december.json';
-import december2018 from '../../../scenarios/2018-december.json';
 import { callWords } from '../../../src/words/call';
 import { parWords, seatingNote } from '../../../src/words/dockets';
 import { againstPar } from '../../../src/words/scores';
 import { taskCost } from '../../../src/words/tasks';
-import { trustedScenario } from '../../../src/scenario/trusted';
 import { aSession } from '../../support/sessions';
+import { SHIPPED } from '../../support/shipped';
 
-const [in2014, in2015, in2018] = [december2014, december2015, december2018].map(trustedScenario);
+const [in2014, in2015, in2018] = SHIPPED;
 
 describe('words that depend on the docket', () => {
   test('the Call is for the docket’s own day', () => {

@@ -12,11 +12,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A value from the world (or from us), with where it comes from. */
-export interface Sourced<T> {
+/** A value from the world (or from us), with how sure we are of it; where it comes from is told in words. */
+export interface Rated<T> {
   readonly value: T;
   readonly status: Status;
-  readonly source: string;
 }
 
 /** The four arguments that a messenger can make. */
@@ -31,8 +30,6 @@ export type AskKind = (typeof ASK_KINDS)[number];
 export interface Ask {
   readonly id: string;
   readonly kind: AskKind;
-  /** What the seat asks for, as a short phrase after "asks": `that you speak in its debate`. */
-  readonly title: string;
   /** Odds that this is the one, in permille; a seat's three add up to 1000. */
   readonly odds: number;
   readonly status: Status;
@@ -50,24 +47,19 @@ export type Role = 'sponsor' | 'objector' | 'elected';
 
 export interface ScenarioMember {
   readonly id: MemberId;
-  readonly name: string;
-  /** Short name for narrow places: `UK`, `N. Zealand`. */
-  readonly shortName: string;
   readonly group: Group;
   readonly role: Role;
   readonly isPermanent: boolean;
   /** Years of an elected term, such as `2015-16` or `2018`; empty for permanent members. */
   readonly term: string;
   /** Mean of its Assembly votes on country texts, -1 to 1. */
-  readonly record: Sourced<number>;
+  readonly record: Rated<number>;
   /** Its recorded Assembly votes on the DPRK text before the docket, oldest first. */
-  readonly assemblyVotes: Sourced<
+  readonly assemblyVotes: Rated<
     readonly { readonly year: number; readonly vote: Vote | 'absent' }[]
   >;
   /** Its earlier Council votes on this item. */
-  readonly councilVotes: Sourced<readonly { readonly date: string; readonly vote: Vote }[]>;
-  /** One or two sentences about it, each with its source. */
-  readonly notes: readonly Sourced<string>[];
+  readonly councilVotes: Rated<readonly { readonly date: string; readonly vote: Vote }[]>;
   /** The two arguments that it really hears; null for sponsors and objectors. */
   readonly hears: {
     readonly best: ArgumentId;
@@ -92,9 +84,6 @@ export interface ScenarioMessenger {
   /** A member's id, or a name such as `civil-society`. */
   readonly id: string;
   readonly kind: MessengerKind;
-  readonly name: string;
-  /** Second line on its card: `The coalition`. */
-  readonly about: string;
   /** How it is heard where nothing else is said, in percent. */
   readonly heard: number;
 }
@@ -113,21 +102,14 @@ export type Effect =
 
 export interface CardOption {
   readonly id: string;
-  readonly title: string;
-  /** Who gains and who loses by it, in one sentence. */
-  readonly consequence: string;
   readonly effects: readonly Effect[];
 }
 
 /** An event card: a dated fact, and what the desk may do about it now. */
 export interface Card {
   readonly id: string;
-  readonly title: string;
-  /** At most 60 words. */
-  readonly text: string;
   readonly date: string;
   readonly status: Status;
-  readonly source: string;
   /** The week it is dealt in; null: drawn from the deck. */
   readonly week: number | null;
   /** One option: news. More: a choice, where every option has a loser and one at least costs no means. */
@@ -145,24 +127,20 @@ export const LESSON_PLACES = [
 ] as const;
 export type LessonPlace = (typeof LESSON_PLACES)[number];
 
-/** One rule, told where and when it is first needed. The engine never reads it. */
+/** Where and when a rule is told for the first time. The engine never reads it. */
 export interface Lesson {
   readonly id: string;
   /** The week in which it is shown; null at the Call and the vote. */
   readonly week: number | null;
   readonly at: LessonPlace;
-  readonly title: string;
-  /** At most 60 words. */
-  readonly text: string;
   readonly status: Status;
-  readonly source: string;
 }
 
 /** Meeting the first ask angers the second seat, if that is what it wants. */
 export interface Conflict {
   readonly a: { readonly member: MemberId; readonly ask: string };
   readonly b: { readonly member: MemberId; readonly ask: string };
-  /** Why both cannot be had, in one sentence. */
+  /** Id of the sentence that says why both cannot be had. */
   readonly why: string;
 }
 
@@ -175,27 +153,26 @@ export interface Week {
   readonly ends: string;
 }
 
+/**
+ * One meeting of the Council as its rules need it: ids, numbers, dates and statuses. No field holds a
+ * sentence or a name for people; those are found by these ids in the docket's words.
+ */
 export interface Scenario {
-  readonly format: 1;
+  readonly kind: 'council';
+  /** Id and version of the docket that it belongs to. */
   readonly id: string;
-  readonly title: string;
   readonly version: number;
-  readonly body: 'securityCouncil';
-  /** The problem in one sentence. */
-  readonly problem: string;
   readonly desk: MemberId;
   readonly president: MemberId;
-  readonly meetingDate: Sourced<string>;
+  readonly meetingDate: Rated<string>;
   readonly messengersPerWeek: number;
   readonly weeks: readonly Week[];
-  /** A dated fixture on the calendar, such as the Third Committee's vote. */
+  /** Dated fixtures on the calendar, such as the Third Committee's vote. */
   readonly fixtures: readonly {
+    readonly id: string;
     readonly week: number;
-    readonly text: string;
     readonly status: Status;
-    readonly source: string;
   }[];
-  readonly briefing: readonly Sourced<string>[];
   /** Fifteen seats, left to right as seen from the gallery. */
   readonly seatOrder: readonly MemberId[];
   readonly members: readonly ScenarioMember[];
@@ -236,10 +213,9 @@ export interface Scenario {
    */
   readonly par: number | null;
   /** Pyongyang's posture this year, 1 (denial) to 5; moves between years only. */
-  readonly posture: Sourced<number>;
+  readonly posture: Rated<number>;
   /** What really happened. */
   readonly history: {
-    readonly text: string;
     /** Null where no letter was sent. */
     readonly letter: {
       readonly symbol: string;
@@ -251,7 +227,6 @@ export interface Scenario {
     /** All fifteen, or none where no vote was taken. */
     readonly votes: Readonly<Record<string, Vote>>;
     readonly status: Status;
-    readonly source: string;
   };
 }
 

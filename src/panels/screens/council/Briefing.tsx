@@ -5,7 +5,8 @@ import { Flag, Label } from '../../frame/marks';
 import { useGame, usePage } from '../../page';
 import { longDate, span } from '../../../words/dates';
 import { LEVEL_WORDS } from '../../../words/levels';
-import { aboutMember, counted, inSentence, sentenceCase } from '../../../words/plain';
+import { aboutMember, counted, inSentence, sentenceCase, nameOf } from '../../../words/plain';
+import { councilWords, docketWords, fixtureText } from '../../../words/docket-words';
 
 const STANCE_WORDS = {
   sponsor: 'with you',
@@ -25,7 +26,7 @@ export function Briefing({ onTake }: { onTake: () => void }): JSX.Element {
       <header class="sheet-head">
         <img src={art.mark} alt="" width="39" height="32" />
         <div>
-          <h1>{docket.title}</h1>
+          <h1>{docketWords(docket).title}</h1>
           <p class="acts">
             {inSentence(docket, docket.desk)} desk, {longDate(docket.meetingDate.value)};{' '}
             {LEVEL_WORDS[level].name}
@@ -55,10 +56,10 @@ function Paragraphs(): JSX.Element {
   return (
     <section class="briefing-text card" aria-labelledby="briefing-title">
       <h2 id="briefing-title">Briefing</h2>
-      <p class="prose-large problem">{docket.problem}</p>
-      {docket.briefing.map(({ value, status, source }) => (
-        <div key={value} class="paragraph">
-          <p class="prose-large">{value}</p>
+      <p class="prose-large problem">{docketWords(docket).problem}</p>
+      {councilWords(docket).briefing.map(({ text, status, source }) => (
+        <div key={text} class="paragraph">
+          <p class="prose-large">{text}</p>
           <p class="paragraph-source">
             <Label status={status} />
             {isSourced && <span class="small">{source}</span>}
@@ -87,7 +88,7 @@ function Seats(): JSX.Element {
           <li key={member.id}>
             <Flag id={member.id} size={22} />
             <span>
-              <b>{member.name}</b>
+              <b>{nameOf(docket, member.id)}</b>
               <span class="small"> {aboutMember(docket, member.id).replace('Elected, ', '')}</span>
             </span>
             <span class="stance">{STANCE_WORDS[stanceOf(member)]}</span>
@@ -120,7 +121,7 @@ function Weeks(): JSX.Element {
               {docket.weeks[index - 1]?.act === act ? '' : ACT_LINES[act]}
               {docket.fixtures
                 .filter(({ week }) => week === index + 1)
-                .map(({ text }) => ` ${text}.`)}
+                .map(({ id }) => ` ${fixtureText(docket, id)}.`)}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SeatId } from '../../../engine/core/ids';
 import type { ShelfDocket } from './shelf-props';
+import { stateName } from '../../../words/states';
 
 interface ChairChoiceProps {
   readonly chairs: ShelfDocket['chairs'];
@@ -19,9 +20,9 @@ export function ChairChoice({ chairs, chosen, onChoose }: ChairChoiceProps): JSX
       >
         <option value="coalition">The coalition’s desk</option>
         <optgroup label="One of the ten">
-          {chairs.map(({ id, name }) => (
+          {chairs.map((id) => (
             <option key={id} value={id}>
-              {name}
+              {stateName(id)}
             </option>
           ))}
         </optgroup>

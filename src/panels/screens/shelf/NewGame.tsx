@@ -24,7 +24,7 @@ export function NewGame({
   useEffect(() => setText(seed), [seed]);
   const isGood = isSeed(text);
   const { chairs = [] } = dockets.find(({ id }) => id === docket) ?? {};
-  const isThere = wanted === 'opposition' || chairs.some(({ id }) => id === wanted);
+  const isThere = wanted === 'opposition' || chairs.some((id) => id === wanted);
   const chair = isThere ? wanted : 'coalition';
   const start = () => onStart({ docket, seed: text, level, chair });
   return (

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SeatId } from '../../../engine/core/ids';
 import { branchWeek } from '../../../session/play/branch';
 import type { SaveEntry } from '../../../session/saves/saves';
 import { usePage } from '../../page';
@@ -10,6 +9,7 @@ import { LEVEL_WORDS } from '../../../words/levels';
 import { leavingWords, savedProblemWords } from '../../../words/saves';
 import { CodeEntry } from './CodeEntry';
 import type { ShelfProps } from './shelf-props';
+import { stateName } from '../../../words/states';
 
 type ListProps = Pick<
   ShelfProps,
@@ -150,18 +150,13 @@ function SavedGame({
 
 function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
   if (entry.problem) return `Game ${entry.id}`;
-  const { header, summary, branch } = entry;
+  const { header, branch } = entry;
   const [chair = 'coalition'] = header.humans;
-  const game = `${summary.title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
-  if (chair !== 'coalition') return `${chairTitle(dockets, chair)}: ${game}`;
+  const title = dockets.find(({ id }) => id === header.scenario)?.title ?? header.scenario;
+  const game = `${title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
+  if (chair !== 'coalition')
+    return `${possessive(chair === 'opposition' ? 'China' : stateName(chair))} chair: ${game}`;
   return branch ? `What if, ${leavingWords(branchWeek(branch))}: ${game}` : game;
-}
-
-/** Whose chair a saved game is played from: `Angola’s chair`, by the names that the shelf has. */
-function chairTitle(dockets: ShelfProps['dockets'], seat: SeatId): string {
-  const seats = dockets.flatMap(({ chairs }) => chairs);
-  const name = seats.find(({ id }) => id === seat)?.name ?? 'China';
-  return `${possessive(name)} chair`;
 }
 
 function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {

@@ -7,6 +7,8 @@ export interface ShelfDocket {
   readonly id: string;
   readonly title: string;
   readonly problem: string;
+  /** How hard it is, in one sentence; empty where nothing is said. */
+  readonly difficulty: string;
   /** ISO date of the meeting, real or planned. */
   readonly meetingDate: string;
   readonly weeks: number;
@@ -14,7 +16,7 @@ export interface ShelfDocket {
   /** Fifteen seats, left to right as seen from the gallery. */
   readonly seatOrder: readonly MemberId[];
   /** The ten elected members, in each of whose chairs a person may sit. */
-  readonly chairs: readonly { readonly id: MemberId; readonly name: string }[];
+  readonly chairs: readonly MemberId[];
   /** Whether it teaches the rules as they come up: the place to start. */
   readonly isLesson: boolean;
 }

@@ -166,7 +166,7 @@ describe('what is no code, and why', () => {
     });
   });
 
-  test('a docket that is not there, another model, another text of the docket', () => {
+  test('a docket that is not there, another model, another rule of the docket', () => {
     const codeOf = (texts: typeof TEXTS) => {
       const decoded = decodeGame(code, texts);
       return decoded.ok ? 'ok' : decoded.problem.code;
@@ -174,7 +174,7 @@ describe('what is no code, and why', () => {
     expect(codeOf(TEXTS)).toBe('ok');
     expect(codeOf({ ...TEXTS, scenarios: [SHIPPED_DOCKETS[0]!] })).toBe('unknownDocket');
     expect(codeOf({ ...TEXTS, model: { ...MODEL, c2: MODEL.c2 + 1 } })).toBe('otherRules');
-    const other = { ...DECEMBER_2015, title: 'Another title' };
+    const other = { ...DECEMBER_2015, messengersPerWeek: 2 };
     expect(codeOf({ ...TEXTS, scenarios: [other] })).toBe('otherRules');
   });
 

@@ -168,7 +168,7 @@ describe('hostile text', () => {
     [text((save) => (save.format = 2)), 'unknownFormat', 0],
     [text((save) => (save.hash = 'x')), 'notASave', 0],
     [text((save) => (save.extra = true)), 'notASave', 0],
-    [text((save) => (save.summary.title = 'x'.repeat(1000))), 'notASave', 0],
+    [text((save) => (save.summary.name = 'x')), 'notASave', 0],
     [text((save) => (save.header.seed = 'Not A Seed')), 'badHeader', 0],
     [text((save) => (save.header.level = 'god')), 'badHeader', 0],
     [text((save) => (save.header.humans = ['coalition', 'opposition'])), 'badHeader', 0],

@@ -11,8 +11,6 @@ import { briefed } from './odds';
 export interface MessengerRow {
   readonly id: string;
   readonly kind: MessengerKind | 'signer';
-  readonly name: string;
-  readonly about: string;
   /** The state that it speaks for; null for civil society and the Secretariat. */
   readonly member: MemberId | null;
   readonly tied: boolean;
@@ -29,8 +27,6 @@ export function selectMessengers(view: View): readonly MessengerRow[] {
     return {
       id,
       kind: own?.kind ?? 'signer',
-      name: own?.name ?? member?.name ?? id,
-      about: own?.about ?? '',
       member: member?.id ?? null,
       tied: isTied(view, id),
       task: desk?.briefings.find(({ messenger }) => messenger === id)?.task ?? null,

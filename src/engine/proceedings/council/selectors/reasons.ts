@@ -10,7 +10,6 @@ import { briefed } from './odds';
 export interface ReasonRow extends Term {
   readonly points: number;
   readonly status: Status;
-  readonly source: string;
 }
 
 export interface Reasons {
@@ -48,7 +47,7 @@ export function selectReasons(view: View, id: MemberId): Reasons {
   const rows = terms.map((term, index) => ({
     ...term,
     points: points[index]!,
-    ...originOf(view, id, term),
+    status: statusOf(term),
   }));
   return { rows: rows.toSorted(biggestFirst), lean, leanPoints, evenPoints };
 }
@@ -85,20 +84,7 @@ function inPoints(values: readonly number[], total: number): number[] {
   return points;
 }
 
-/** Where a row's figure comes from: the record is fitted, everything else is invented for play. */
-function originOf(
-  view: View,
-  id: MemberId,
-  { kind, of }: Term,
-): { status: Status; source: string } {
-  if (kind === 'record')
-    return { status: 'derived', source: memberOf(view.docket, id).record.source };
-  if (kind === 'card') {
-    const card = view.docket.cards.find((candidate) => candidate.id === of);
-    return {
-      status: 'play',
-      source: card ? `tuned for play; event: ${card.source}` : 'tuned for play',
-    };
-  }
-  return { status: 'play', source: 'tuned for play' };
+/** How sure we are of a row's figure: the record is fitted, everything else is invented for play. */
+function statusOf({ kind }: Term): Status {
+  return kind === 'record' ? 'derived' : 'play';
 }

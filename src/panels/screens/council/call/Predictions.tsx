@@ -4,7 +4,7 @@ import { selectWhipSheet } from '../../../../engine/proceedings/council/selector
 import { VOTES, type MemberId } from '../../../../engine/core/ids';
 import { Flag, Glyph } from '../../../frame/marks';
 import { useGame } from '../../../page';
-import { percent } from '../../../../words/plain';
+import { percent, nameOf } from '../../../../words/plain';
 
 const WORDS = { yes: 'Yes', abstain: 'Abstain', no: 'No' } as const;
 
@@ -16,9 +16,11 @@ export function Predictions(): JSX.Element {
     <section class="predictions card" aria-labelledby="predict-title">
       <h2 id="predict-title">How will they vote?</h2>
       <p class="note">Say before you see. It changes nothing but your own score.</p>
-      {swingSeats(view.docket).map(({ id, name }) => {
+      {swingSeats(view.docket).map(({ id }) => {
         const row = rows.find(({ member }) => member === id);
-        return <Prediction key={id} member={id} name={name} yes={row?.yes ?? 0} />;
+        return (
+          <Prediction key={id} member={id} name={nameOf(view.docket, id)} yes={row?.yes ?? 0} />
+        );
       })}
     </section>
   );

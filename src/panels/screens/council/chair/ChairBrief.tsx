@@ -12,7 +12,7 @@ import {
   ownAskTitle,
 } from '../../../../words/chair';
 import { ownReasonWords } from '../../../../words/chair-reasons';
-import { aboutMember, inSentence, listed, percent, signed } from '../../../../words/plain';
+import { aboutMember, inSentence, listed, percent, signed, nameOf } from '../../../../words/plain';
 import { ARGUMENT_WORDS } from '../../../../words/tasks';
 
 /** The ambassador’s brief: whose chair, what the capital leans to and why, its interests, your goals. */
@@ -20,7 +20,7 @@ export function ChairBrief({ chair }: { chair: ChairStatus }): JSX.Element {
   const { view } = useGame();
   const { docket } = view;
   const { seat } = chair;
-  const member = memberOf(docket, seat);
+  const name = nameOf(docket, seat);
   const presides =
     docket.president === seat
       ? 'You preside this month.'
@@ -31,9 +31,9 @@ export function ChairBrief({ chair }: { chair: ChairStatus }): JSX.Element {
         <header class="dossier-head">
           <Portrait id={seat} />
           <div class="who">
-            <h2 id="brief-title" class={member.name.length > 11 ? 'long' : ''}>
+            <h2 id="brief-title" class={name.length > 11 ? 'long' : ''}>
               <Flag id={seat} />
-              {member.name}
+              {name}
             </h2>
             <p>{aboutMember(docket, seat)}</p>
             <p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { memberOf, placardOf } from '../../../../engine/proceedings/council/docket';
+import { placardOf } from '../../../../engine/proceedings/council/docket';
 import { Flag, Label, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { chairName, CHAIR_LINE_WORDS, CHINA_LINES, MEMBER_LINES } from '../../../../words/chair';
@@ -7,7 +7,8 @@ import { chairIntro, INVITED } from '../../../../words/chair-intro';
 import { longDate } from '../../../../words/dates';
 import { endingWord } from '../../../../words/endings';
 import { LEVEL_WORDS } from '../../../../words/levels';
-import { sentenceCase } from '../../../../words/plain';
+import { sentenceCase, nameOf } from '../../../../words/plain';
+import { docketWords, notesOn } from '../../../../words/docket-words';
 
 interface BriefingProps {
   /** Whether a link brought the player here, who may never have seen the game. */
@@ -31,7 +32,8 @@ export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element
         <div>
           <h1>{sentenceCase(chairName(docket, seat))}</h1>
           <p class="acts">
-            {docket.title}, {longDate(docket.meetingDate.value)}; {LEVEL_WORDS[level].name}
+            {docketWords(docket).title}, {longDate(docket.meetingDate.value)};{' '}
+            {LEVEL_WORDS[level].name}
           </p>
         </div>
         <button type="button" class="button" onClick={leave}>
@@ -46,7 +48,7 @@ export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element
           <div class="chair-who">
             <Portrait id={id} />
             <h2 id="chair-briefing-title">
-              <Flag id={id} size={24} /> {memberOf(docket, id).name}
+              <Flag id={id} size={24} /> {nameOf(docket, id)}
             </h2>
           </div>
           {isInvited && <p class="prose-large invited">{INVITED}</p>}
@@ -60,9 +62,9 @@ export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element
               <b>How it ended the first time:</b> {endingWord(first).toLowerCase()}.
             </p>
           )}
-          {memberOf(docket, id).notes.map(({ value, status, source }) => (
-            <div key={value} class="paragraph">
-              <p class="prose-large">{value}</p>
+          {notesOn(docket, id).map(({ text, status, source }) => (
+            <div key={text} class="paragraph">
+              <p class="prose-large">{text}</p>
               <p class="paragraph-source">
                 <Label status={status} /> <span class="small">{source}</span>
               </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { memberOf, placardOf } from '../../../../engine/proceedings/council/docket';
+import { placardOf } from '../../../../engine/proceedings/council/docket';
 import { Flag, Label, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { CHAIR_LINE_WORDS, CHINA_LINES } from '../../../../words/chair';
@@ -11,7 +11,8 @@ import {
   METER_WORDS,
   type MeterId,
 } from '../../../../words/meters';
-import { aboutMember } from '../../../../words/plain';
+import { aboutMember, nameOf } from '../../../../words/plain';
+import { notesOn } from '../../../../words/docket-words';
 
 const SHOWN: readonly MeterId[] = ['favours', 'credibility', 'attention', 'thaw'];
 
@@ -20,7 +21,6 @@ export function ChinaBrief(): JSX.Element {
   const { view } = useGame();
   const { docket, board } = view;
   const id = placardOf(docket, view.seat);
-  const member = memberOf(docket, id);
   const values: Readonly<Record<MeterId, number>> = {
     ...board.meters,
     credibility: board.meters.credibility / 10,
@@ -34,7 +34,7 @@ export function ChinaBrief(): JSX.Element {
           <div class="who">
             <h2 id="brief-title">
               <Flag id={id} />
-              {member.name}
+              {nameOf(docket, id)}
             </h2>
             <p>{aboutMember(docket, id)}</p>
             <p>
@@ -81,9 +81,9 @@ export function ChinaBrief(): JSX.Element {
         </div>
         <details>
           <summary>Notes and sources</summary>
-          {member.notes.map(({ value, status, source }) => (
-            <p key={value}>
-              {value} <Label status={status} /> <span class="note">{source}</span>
+          {notesOn(docket, id).map(({ text, status, source }) => (
+            <p key={text}>
+              {text} <Label status={status} /> <span class="note">{source}</span>
             </p>
           ))}
           <p>

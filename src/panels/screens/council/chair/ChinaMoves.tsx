@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProposedMove } from '../../../../engine/proceedings/council/action';
-import { memberOf } from '../../../../engine/proceedings/council/docket';
 import type { MemberId } from '../../../../engine/core/ids';
 import { selectMoves, type ChinaDesk, type MovesOutlook } from '../../../../session/chairs/china';
 import { Choice } from '../../../frame/Choice';
@@ -17,6 +16,7 @@ import {
   percent,
   sentenceCase,
   signed,
+  shortNameOf,
 } from '../../../../words/plain';
 import { rejectionWords } from '../../../../words/rejections';
 
@@ -137,7 +137,7 @@ function SeatPick({ desk, targets, chosen, onChoose }: SeatPickProps): JSX.Eleme
               onChange={() => onChoose(id)}
             />
             <Flag id={id} size={20} />
-            <b>{memberOf(view.docket, id).shortName}</b>
+            <b>{shortNameOf(view.docket, id)}</b>
             <span>
               {percent(yes)}%<span class="for-readers"> yes</span>
             </span>

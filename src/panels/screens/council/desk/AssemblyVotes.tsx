@@ -5,6 +5,7 @@ import { Glyph, Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { longDate } from '../../../../words/dates';
 import { counted, VOTE_WORDS } from '../../../../words/plain';
+import { notesOn, sourceOn } from '../../../../words/docket-words';
 
 /** The seat's public record on the item: Assembly votes as marks and in words, then the notes. */
 export function AssemblyVotes(): JSX.Element {
@@ -53,27 +54,29 @@ function tally({ assemblyVotes }: ScenarioMember): string {
 }
 
 function Notes({ member }: { member: ScenarioMember }): JSX.Element {
-  const { councilVotes, assemblyVotes, record, notes } = member;
+  const { docket } = useGame().view;
+  const { id, councilVotes, record } = member;
   return (
     <details>
       <summary>Notes and sources</summary>
-      {notes.map(({ value, status, source }) => (
-        <p key={value}>
-          {value} <Label status={status} /> <span class="note">{source}</span>
+      {notesOn(docket, id).map(({ text, status, source }) => (
+        <p key={text}>
+          {text} <Label status={status} /> <span class="note">{source}</span>
         </p>
       ))}
       {councilVotes.value.map(({ date, vote }) => (
         <p key={date}>
           In the Council, {longDate(date)}: {VOTE_WORDS[vote]}.{' '}
-          <Label status={councilVotes.status} /> <span class="note">{councilVotes.source}</span>
+          <Label status={councilVotes.status} />{' '}
+          <span class="note">{sourceOn(docket, id, 'councilVotes')}</span>
         </p>
       ))}
       <p>
-        Assembly votes: <span class="note">{assemblyVotes.source}</span>
+        Assembly votes: <span class="note">{sourceOn(docket, id, 'assemblyVotes')}</span>
       </p>
       <p>
         Rights record {record.value.toFixed(2)} of 1: <Label status={record.status} />{' '}
-        <span class="note">{record.source}</span>
+        <span class="note">{sourceOn(docket, id, 'record')}</span>
       </p>
     </details>
   );

@@ -6,6 +6,7 @@ import { Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { longDate } from '../../../../words/dates';
 import { rejectionWords } from '../../../../words/rejections';
+import { cardWords, optionWords } from '../../../../words/docket-words';
 
 /** The card of the week: a dated fact, and what the desk may do about it. It waits; it traps nobody. */
 export function CardPanel(): JSX.Element | null {
@@ -18,9 +19,9 @@ export function CardPanel(): JSX.Element | null {
       <CardText card={card} id="card-title" />
       <h3>What do you do?</h3>
       <ul class="card-options">
-        {card.options.map((option) => (
-          <li key={option.id}>
-            <CardOption card={card.id} {...option} />
+        {card.options.map(({ id }) => (
+          <li key={id}>
+            <CardOption card={card.id} id={id} />
           </li>
         ))}
       </ul>
@@ -30,14 +31,15 @@ export function CardPanel(): JSX.Element | null {
 
 /** The text of a card with its date, label and source. */
 export function CardText({ card, id }: { card: Card; id?: string }): JSX.Element {
+  const { title, text, source } = cardWords(useGame().view.docket, card.id);
   return (
     <>
       <p class="card-date">
         <span class="acts">{longDate(card.date)}</span> <Label status={card.status} />
       </p>
-      <h2 id={id}>{card.title}</h2>
-      <p class="prose">{card.text}</p>
-      <p class="small">{card.source}</p>
+      <h2 id={id}>{title}</h2>
+      <p class="prose">{text}</p>
+      <p class="small">{source}</p>
     </>
   );
 }
@@ -45,13 +47,12 @@ export function CardText({ card, id }: { card: Card; id?: string }): JSX.Element
 interface OptionProps {
   readonly card: string;
   readonly id: string;
-  readonly title: string;
-  readonly consequence: string;
 }
 
-function CardOption({ card, id, title, consequence }: OptionProps): JSX.Element {
+function CardOption({ card, id }: OptionProps): JSX.Element {
   const { view, submit } = useGame();
   const action = { type: 'answerCard', by: 'coalition', card, option: id } as const;
+  const { title, consequence } = optionWords(view.docket, card, id);
   const rejection = rejectionOf(view, action);
   return (
     <Choice

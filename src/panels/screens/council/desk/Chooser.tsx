@@ -99,9 +99,9 @@ function SeatPicker(): JSX.Element {
         onChange={({ currentTarget }) => select(currentTarget.value as MemberId)}
       >
         {!isSwing && <option value={selected}>{nameOf(view.docket, selected)}</option>}
-        {swing.map(({ id, name }) => (
+        {swing.map(({ id }) => (
           <option key={id} value={id}>
-            {name}
+            {nameOf(view.docket, id)}
           </option>
         ))}
       </select>

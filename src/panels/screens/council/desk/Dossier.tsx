@@ -3,7 +3,7 @@ import { memberOf, stanceOf } from '../../../../engine/proceedings/council/docke
 import { selectWhipSheet } from '../../../../engine/proceedings/council/selectors/whip';
 import { Flag, Glyph, OddsBar, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
-import { aboutMember, percent } from '../../../../words/plain';
+import { aboutMember, percent, nameOf } from '../../../../words/plain';
 import { AssemblyVotes } from './AssemblyVotes';
 import { Changes } from './Changes';
 import { Known } from './Known';
@@ -32,6 +32,7 @@ const ORDINALS = [
 export function Dossier(): JSX.Element {
   const { view, selected } = useGame();
   const member = memberOf(view.docket, selected);
+  const name = nameOf(view.docket, selected);
   const row = selectWhipSheet(view).find((candidate) => candidate.member === selected)!;
   const isFixed = member.role !== 'elected';
   return (
@@ -40,9 +41,9 @@ export function Dossier(): JSX.Element {
         <header class="dossier-head">
           <Portrait id={selected} />
           <div class="who">
-            <h2 id="dossier-title" class={member.name.length > 11 ? 'long' : ''}>
+            <h2 id="dossier-title" class={name.length > 11 ? 'long' : ''}>
               <Flag id={selected} />
-              {member.name}
+              {name}
             </h2>
             <p>{aboutMember(view.docket, selected)}</p>
             <p>

@@ -3,8 +3,9 @@ import { memberOf } from '../../../../engine/proceedings/council/docket';
 import { useGame } from '../../../page';
 import { Label } from '../../../frame/marks';
 import { counted, inSentence, percent } from '../../../../words/plain';
-import { ARGUMENT_WORDS, ASK_KIND_WORDS } from '../../../../words/tasks';
+import { ARGUMENT_WORDS, ASK_KIND_WORDS, askTitle } from '../../../../words/tasks';
 import { likelyAsks } from './task-options';
+import { whyNotBoth } from '../../../../words/docket-words';
 
 /** What the seat wants, what it won't hear, and how sure that is. */
 export function Known(): JSX.Element {
@@ -23,7 +24,7 @@ export function Known(): JSX.Element {
       file?.redLineOdds[index] === 1000 &&
       (argument === member.hears?.best || argument === member.hears?.second),
   );
-  const whys = [...new Set(conflicts.map(({ why }) => why))];
+  const whys = [...new Set(conflicts.map(({ why }) => whyNotBoth(view.docket, why)))];
   return (
     <div class="known">
       <h3>
@@ -79,11 +80,12 @@ interface AskLineProps {
 }
 
 function AskLine({ ask, isKnown, isMet }: AskLineProps): JSX.Element {
-  const { title, kind, believed } = ask;
+  const { id, kind, believed } = ask;
+  const { view, selected } = useGame();
   return (
     <li>
-      {isKnown ? 'It asks' : <b>{percent(believed / 1000)}%:</b>} {title}{' '}
-      <span class="note">({ASK_KIND_WORDS[kind]})</span>
+      {isKnown ? 'It asks' : <b>{percent(believed / 1000)}%:</b>}{' '}
+      {askTitle(view.docket, selected, id)} <span class="note">({ASK_KIND_WORDS[kind]})</span>
       {isKnown && isMet && <b> Met.</b>}
     </li>
   );

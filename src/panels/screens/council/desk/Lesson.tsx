@@ -8,6 +8,7 @@ import {
 import { Label } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { LESSON_WORDS } from '../../../../words/lessons';
+import { lessonText } from '../../../../words/docket-words';
 
 /** What each lesson is about: where the keyboard goes once it has been read. */
 const ABOUT: Readonly<Record<LessonPlace, string>> = {
@@ -31,7 +32,8 @@ export function Lesson({ at }: { at: LessonPlace }): JSX.Element | null {
 function LessonCard({ lesson }: { lesson: LessonText }): JSX.Element {
   const { closeLesson, view, selected, select } = useGame();
   const { change, say } = usePage();
-  const { id, at, title, text, status, source } = lesson;
+  const { id, at, status } = lesson;
+  const { title, text, source } = lessonText(view.docket, id);
   useEffect(() => {
     const { moves } = view.board;
     const isQuiet = moves.every(({ member }) => member !== selected);

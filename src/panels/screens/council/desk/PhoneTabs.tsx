@@ -4,6 +4,7 @@ import { CardText } from './CardPanel';
 import { useGame } from '../../../page';
 import { span } from '../../../../words/dates';
 import { nameOf } from '../../../../words/plain';
+import { fixtureText } from '../../../../words/docket-words';
 
 export type PhoneTab = 'sheet' | 'messengers' | 'letter' | 'calendar';
 
@@ -56,10 +57,10 @@ export function PhoneCalendar(): JSX.Element {
           return (
             <li key={starts} aria-current={index + 1 === board.week ? 'step' : undefined}>
               <b>Week {index + 1}</b> {span(starts, ends)}
-              {fixtures.map(({ text }) => (
-                <span key={text} class="note">
+              {fixtures.map(({ id }) => (
+                <span key={id} class="note">
                   {' '}
-                  {text}
+                  {fixtureText(docket, id)}
                 </span>
               ))}
             </li>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useGame } from '../../../page';
 import { answersOf } from './history';
+import { cardWords } from '../../../../words/docket-words';
 
 /** What the capitals answered last week: a calm page over the room, to be read and put away. */
 export function WeekReport({
@@ -39,8 +40,8 @@ export function WeekReport({
         ))}
         {!lines.length && <li>Nobody was sent, and nothing moved.</li>}
         {news.map(({ id }) => {
-          const card = view.docket.cards.find((candidate) => candidate.id === id);
-          return card && <li key={id} class="report-news">{`${card.title}. ${card.text}`}</li>;
+          const { title, text } = cardWords(view.docket, id);
+          return <li key={id} class="report-news">{`${title}. ${text}`}</li>;
         })}
       </ul>
     </section>

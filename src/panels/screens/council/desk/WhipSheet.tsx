@@ -10,7 +10,7 @@ import type { View } from '../../../../engine/proceedings/council/state';
 import { Flag, Glyph } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { WARMTH_WORDS } from '../../../../words/call';
-import { percent } from '../../../../words/plain';
+import { percent, nameOf, shortNameOf } from '../../../../words/plain';
 
 /** Fifteen seats by their odds of a yes; a brass notch stands after the ninth. */
 export function WhipSheet(): JSX.Element {
@@ -100,9 +100,9 @@ function Cell({ row, isSelected, isThreatened, onSelect }: CellProps): JSX.Eleme
         <span class="rank">{row.rank}</span>
         <Flag id={row.member} size={22} />
         <span class="name" aria-hidden="true">
-          {member.shortName}
+          {shortNameOf(docket, row.member)}
         </span>
-        <span class="for-readers">{member.name}, odds of a yes </span>
+        <span class="for-readers">{nameOf(docket, row.member)}, odds of a yes </span>
         <span class="odds">
           {percent(row.yes, isFixed)}
           <small>%</small>

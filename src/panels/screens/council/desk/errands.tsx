@@ -7,9 +7,10 @@ import {
 } from '../../../../engine/proceedings/council/selectors/messengers';
 import { Flag, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
-import { inSentence } from '../../../../words/plain';
+import { inSentence, nameOf } from '../../../../words/plain';
 import { previewWords } from '../../../../words/previews';
 import { taskMembers, taskPlace, taskTitle } from '../../../../words/tasks';
+import { ownMessenger } from '../../../../words/docket-words';
 
 /** A messenger's face: its delegate's portrait, or its emblem. */
 export function Face({ messenger }: { messenger: MessengerRow }): JSX.Element {
@@ -22,7 +23,8 @@ export function Face({ messenger }: { messenger: MessengerRow }): JSX.Element {
 /** Name and second line of a messenger, as its card shows them. */
 export function useMessengerWords(): (messenger: MessengerRow) => { name: string; about: string } {
   const { docket } = useGame().view;
-  return ({ id, name, about, kind }) => {
+  return ({ id, kind }) => {
+    const { name, about } = ownMessenger(docket, id) ?? { name: nameOf(docket, id), about: '' };
     if (id === docket.desk) return { name: 'Your mission', about: name };
     return { name, about: kind === 'signer' ? 'Signed, so it helps' : about };
   };

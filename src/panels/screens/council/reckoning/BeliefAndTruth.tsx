@@ -5,7 +5,7 @@ import { selectCalibration } from '../../../../engine/proceedings/council/select
 import { useGame } from '../../../page';
 import { Flag, Label } from '../../../frame/marks';
 import { calibrationWords } from '../../../../words/explain';
-import { signed } from '../../../../words/plain';
+import { signed, nameOf } from '../../../../words/plain';
 import { ARGUMENT_WORDS, askTitle } from '../../../../words/tasks';
 
 /** What each open seat really wanted, beside what you believed. */
@@ -29,8 +29,8 @@ export function BeliefAndTruth(): JSX.Element | null {
             </tr>
           </thead>
           <tbody>
-            {swingSeats(view.docket).map(({ id, name }) => (
-              <Row key={id} id={id} name={name} />
+            {swingSeats(view.docket).map(({ id }) => (
+              <Row key={id} id={id} name={nameOf(view.docket, id)} />
             ))}
           </tbody>
         </table>

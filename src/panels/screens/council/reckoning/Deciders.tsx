@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { memberOf } from '../../../../engine/proceedings/council/docket';
 import type { MemberId } from '../../../../engine/core/ids';
 import {
   selectCounterfactuals,
@@ -20,7 +19,7 @@ import {
   takenWords,
 } from '../../../../words/counterfactuals';
 import { luckWords, voteReason } from '../../../../words/explain';
-import { percent } from '../../../../words/plain';
+import { percent, nameOf } from '../../../../words/plain';
 
 /** The three seats that decided it, what would have turned them, and whom luck turned elsewhere. */
 export function Deciders(): JSX.Element {
@@ -57,7 +56,7 @@ function Decider({ id }: { id: MemberId }): JSX.Element | null {
       <div>
         <p class="decider-head">
           <Flag id={id} size={17} />
-          <b>{memberOf(view.docket, id).name}</b>
+          <b>{nameOf(view.docket, id)}</b>
           <span class="note">
             {odds}
             {after}

@@ -5,16 +5,17 @@ import { Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { counted, inSentence, listed, sentenceCase } from '../../../../words/plain';
 import { votedWord } from '../../../../words/vote';
+import { councilWords } from '../../../../words/docket-words';
 
 /** What the real Council did, with its documents, and which of the votes differ. */
 export function WhatHappened(): JSX.Element {
   const { view } = useGame();
-  const { history } = view.docket;
+  const { history } = councilWords(view.docket);
   return (
     <section class="really card" aria-labelledby="really-title">
       <header>
         <h2 id="really-title">What really happened</h2>
-        <Label status={history.status} />
+        <Label status={view.docket.history.status} />
       </header>
       <p class="prose">{history.text}</p>
       <p class="note">

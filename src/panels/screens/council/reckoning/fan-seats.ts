@@ -1,9 +1,9 @@
-import { memberOf } from '../../../../engine/proceedings/council/docket';
 import type { MemberId, Vote } from '../../../../engine/core/ids';
 import type { Scenario } from '../../../../engine/proceedings/council/scenario';
 import { selectTrueForecast } from '../../../../engine/proceedings/council/selectors/odds';
 import { selectDeciders } from '../../../../engine/proceedings/council/selectors/score';
 import type { View } from '../../../../engine/proceedings/council/state';
+import { nameOf, shortNameOf } from '../../../../words/plain';
 
 /**
  * One seat of the fan: its true odds of a yes, and how it voted; null where nobody voted. `believed`
@@ -39,6 +39,6 @@ export function fanSeats(view: View): readonly FanSeat[] {
 
 /** A member's name beside its leaf: long names as they are usually shortened. */
 export function fanName(docket: Scenario, id: MemberId): string {
-  const { name, shortName } = memberOf(docket, id);
-  return name.startsWith('United') ? shortName : name;
+  const name = nameOf(docket, id);
+  return name.startsWith('United') ? shortNameOf(docket, id) : name;
 }

@@ -4,7 +4,7 @@ import type { MemberId, Vote } from '../../../../engine/core/ids';
 import { selectOddsRange } from '../../../../engine/proceedings/council/selectors/odds';
 import type { View } from '../../../../engine/proceedings/council/state';
 import { Flag, Glyph, Label } from '../../../frame/marks';
-import { percent, VOTE_DONE } from '../../../../words/plain';
+import { percent, VOTE_DONE, nameOf } from '../../../../words/plain';
 import { yesOf, type FrameOdds } from './frame-odds';
 
 interface SeatTableProps {
@@ -43,12 +43,12 @@ export function SeatTable({ view, odds, votes }: SeatTableProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {swingSeats(view.docket).map(({ id, name }) => (
+          {swingSeats(view.docket).map(({ id }) => (
             <tr key={id}>
               <th scope="row">
                 <span class="marked">
                   <Flag id={id} size={18} />
-                  {name}
+                  {nameOf(view.docket, id)}
                   <Cast vote={votes.get(id) ?? null} />
                 </span>
               </th>

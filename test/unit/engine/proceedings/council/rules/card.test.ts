@@ -19,8 +19,6 @@ const [CHINA, RUSSIA] = ['CHN', 'RUS'] as unknown as readonly [MemberId, MemberI
 
 const option = (id: string, ...effects: readonly Effect[]) => ({
   id,
-  title: '',
-  consequence: '',
   effects,
 });
 

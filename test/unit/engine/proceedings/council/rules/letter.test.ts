@@ -67,8 +67,6 @@ describe('Provisional rules of procedure, rule 2: a letter asks for the meeting'
       options: [
         {
           id: 'noted',
-          title: '',
-          consequence: '',
           effects: [{ adjust: 'ambition', by: 1 }],
         },
       ],
