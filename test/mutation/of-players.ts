@@ -1,0 +1,88 @@
+import { faultsIn } from './mutation';
+
+/** Faults in what the other side and the bots choose. */
+export const OF_PLAYERS = [
+  ...faultsIn(
+    'ai',
+    ['unit/ai/opposition'],
+    [
+      [
+        'their side: a kind used last week is as good as new',
+        '(kinds.has(kind) ? SAME_KIND : 1)',
+        '1',
+      ],
+      [
+        'their side: nothing is kept for Hold',
+        'return weeks * TUNING.purseInHold * TUNING.movesPerWeek[level];',
+        'return 0;',
+      ],
+      [
+        'their side: two moves at one seat in a week',
+        'options = options.filter(({ member, kind }) => member !== next.member && kind !== next.kind);',
+        'options = options.filter(({ kind }) => kind !== next.kind);',
+      ],
+      [
+        'their side: a nod is never suspected',
+        'return ASKED * logistic((lean + HIDDEN_WORK - model.c2 + TUNING.nodShift) / 100);',
+        'return 0;',
+      ],
+      [
+        'their side: what a move costs a signer is not counted',
+        'return wear > 0 ? Math.min(wear, commitments.get(member) ?? 0) : 0 - value;',
+        'return 0 - value;',
+      ],
+      [
+        'choice: the worst option is the likeliest',
+        'dexp((Math.max(own, 0) / best - 1) / temperature)',
+        'dexp((1 - Math.max(own, 0) / best) / temperature)',
+      ],
+    ],
+  ),
+  ...faultsIn(
+    'ai',
+    ['unit/ai/players', 'unit/ai/search'],
+    [
+      [
+        'informed: the Call goes by the option that pays least',
+        'toSorted((a, b) => b.expected - a.expected)',
+        'toSorted((a, b) => a.expected - b.expected)',
+      ],
+      [
+        'worth: a favour is worth as much in the last week',
+        'if (board.week === lastWeek(docket)) return FAVOUR_PRICE.last;',
+        '',
+      ],
+      [
+        'worth: a date is worth something in the last week',
+        'if (board.week === lastWeek(known.docket)) return 0;\n  const dated',
+        'const dated',
+      ],
+      [
+        'worth: a promise that is due can wait',
+        'if (promise.due === known.board.week) return saved + BROKEN_WORD;',
+        '',
+      ],
+      ['outlook: their moves to come are not feared', 'return hope - storm;', 'return hope;'],
+      [
+        'outlook: a name holds its seat no higher than its mood',
+        'const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;',
+        'const floor = null;',
+      ],
+      [
+        'candidates: an argument goes with whoever is heard least',
+        '? heardPercent(view.docket, messenger, task.member)',
+        '? 0 - heardPercent(view.docket, messenger, task.member)',
+      ],
+      [
+        'call: the best way out is never an informal meeting',
+        'Math.max(table, payoffs.fallback ?? 0, payoffs.withdraw)',
+        'Math.max(table, payoffs.withdraw)',
+      ],
+      [
+        'greedy: what a deed costs is left out',
+        'return gainOf(now, outcomesOf(now.known, plan)) / cost;',
+        'return gainOf(now, outcomesOf(now.known, plan));',
+      ],
+    ],
+  ),
+] as const;
