@@ -1,6 +1,6 @@
 import { plantedIn, sourcesOf, type Planted } from './find';
 import type { Mutation } from './mutation';
-import { Scratch } from './scratch';
+import { Scratch, type Outcome } from './scratch';
 
 /** What became of one mutation: `lost` where its text is not found once, or its tests cannot be run. */
 export interface Fate {
@@ -29,7 +29,7 @@ export async function mutate(
   const scratches = Array.from({ length: AT_ONCE }, () => new Scratch(root));
   try {
     const all = [...new Set(mutations.flatMap(({ tests }) => tests))];
-    const sound = await scratches[0]!.run(all);
+    const sound = await scratches[0]!.runSound(all);
     if (sound.end !== 'passed') throw new Error(`without any fault: ${sound.by}`);
     const { planted, lost } = plantedOf(root, mutations);
     lost.forEach(tell);
@@ -67,10 +67,7 @@ function plantedOf(
   return { planted, lost };
 }
 
-function fateOf(
-  { mutation: { name }, file }: Planted,
-  { end, by }: Awaited<ReturnType<Scratch['run']>>,
-): Fate {
+function fateOf({ mutation: { name }, file }: Planted, { end, by }: Outcome): Fate {
   return { name, file, end: ENDS[end], by };
 }
 
