@@ -33,6 +33,7 @@ const TESTS = [
   'conformance',
   'golden',
   'long',
+  'mutation',
   'property',
   'support',
   'unit',

@@ -80,7 +80,7 @@ export const OF_LEGALITY = faultsIn(
     ],
     [
       'legal: China makes Russia’s speech',
-      "if ((kind === 'doubleStandards') !== (by === 'RUS')) return { code: 'unknownThing', id: kind };",
+      "if (objectorOf(known.docket, kind) !== by) return { code: 'unknownThing', id: kind };",
       '',
     ],
     [

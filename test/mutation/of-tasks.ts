@@ -206,8 +206,8 @@ export const OF_TASKS = [
       ],
       [
         'order: their moves land before the messengers are heard',
-        '  for (const briefing of inOrder(desk.briefings)) carryOut(state, briefing, emit);\n  landMoves(state, emit);\n',
-        '  landMoves(state, emit);\n  for (const briefing of inOrder(desk.briefings)) carryOut(state, briefing, emit);\n',
+        '  settleAnswers(state, emit);\n',
+        '  settleAnswers(state, emit);\n  landMoves(state, receptions, emit);\n  board.moves = [];\n',
       ],
       [
         'week: promises fall due before the messengers are heard',

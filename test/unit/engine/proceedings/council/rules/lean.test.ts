@@ -85,7 +85,7 @@ describe('a lean is one sum of whole centilogits (design 2.1)', () => {
       desk.seats[MYS]!.ledger.push({ ...entry, kind: 'argument', value: 31 });
       board.seats[MYS]!.ledger.push({ ...entry, kind: 'move', value: -17 });
     });
-    const landing = { move: 'm', by: 'CHN', kind: 'trade', pressure: 9, wear: 0 } as const;
+    const landing = { move: 'm', by: id('CHN'), kind: 'trade', pressure: 9, wear: 0 } as const;
     const landings = [
       { ...landing, member: MYS, value: -8 },
       { ...landing, member: id('JOR'), value: -99 },
@@ -137,7 +137,7 @@ describe('a name holds a seat at a floor', () => {
 describe('where this week’s open moves land', () => {
   const move = (parts: Partial<Move>): Move => ({
     id: 'move-1-1',
-    by: 'CHN',
+    by: id('CHN'),
     kind: 'trade',
     member: MYS,
     strength: 100,
