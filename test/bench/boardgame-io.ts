@@ -1,8 +1,9 @@
+import './production';
 import { createRequire } from 'node:module';
-import type { Board, Desk } from '../../src/engine/proceedings/council/state';
+import type { Board, Briefing, Desk } from '../../src/engine/proceedings/council/state';
 
 /** The peer's whole state: the same board and desk as ours. */
-interface Table {
+interface PeerTable {
   readonly board: Board;
   readonly desk: Desk;
 }
@@ -11,8 +12,11 @@ interface Table {
 interface PeerClient {
   readonly start: () => void;
   readonly stop: () => void;
-  readonly moves: { readonly argue: (member: string) => void };
-  readonly getState: () => { readonly G: Table } | null;
+  readonly moves: {
+    readonly brief: (briefing: Briefing) => void;
+    readonly recall: (messenger: string) => void;
+  };
+  readonly getState: () => { readonly G: PeerTable } | null;
   readonly log: readonly unknown[];
 }
 
@@ -20,21 +24,20 @@ type MakeClient = (options: { game: object; debug: boolean; numPlayers: number }
 
 const { Client } = createRequire(import.meta.url)('boardgame.io/client') as { Client: MakeClient };
 
-/** A game of boardgame.io of the size of ours: one move touches one seat and two meters, as an argument does. */
-export function peerGame(start: Table): PeerClient {
+/** A game of boardgame.io on our board and desk, whose moves are ours: a messenger is briefed, or recalled. */
+export function peerGame(start: PeerTable): PeerClient {
   const client = Client({
     game: {
       name: 'nine-votes-bench',
-      setup: () => JSON.parse(JSON.stringify(start)) as Table,
+      setup: () => JSON.parse(JSON.stringify(start)) as PeerTable,
       moves: {
-        argue({ G }: { readonly G: Table }, member: string): void {
-          const file = G.desk.seats[member]!;
-          file.effort += 12;
-          file.contacts += 3;
-          file.argued.needs += 1;
-          file.ledger.push({ kind: 'argument', of: 'needs', by: 'USA', week: 1, value: 12 });
-          G.board.meters.favours -= 1;
-          G.board.meters.ambition -= 1;
+        brief({ G: { desk } }: { readonly G: PeerTable }, briefing: Briefing): void {
+          const { messenger, task } = briefing;
+          const others = desk.briefings.filter((other) => other.messenger !== messenger);
+          desk.briefings = [...others, { messenger, task: { ...task } }];
+        },
+        recall({ G: { desk } }: { readonly G: PeerTable }, messenger: string): void {
+          desk.briefings = desk.briefings.filter((other) => other.messenger !== messenger);
         },
       },
     },

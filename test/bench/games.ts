@@ -1,19 +1,18 @@
 import { advise } from '../../src/ai/adviser';
 import { BOTS } from '../../src/ai/players/bots';
 import { chooseMoves } from '../../src/ai/opposition/opposition';
+import type { Level } from '../../src/engine/core/levels';
 import type { Action } from '../../src/engine/proceedings/council/action';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
 import { replay } from '../../src/engine/proceedings/council/replay';
-import { createGame } from '../../src/engine/proceedings/council/setup';
 import type { GameState } from '../../src/engine/proceedings/council/state';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { playHeadless } from '../../src/session/play/headless';
 import { decodeGame, encodeGame } from '../../src/session/codes/replay-code';
-import { simulate } from '../../src/session/play/simulate';
 import { DECEMBER_2015, MODEL } from '../support/shipped';
-import { gameInWeek, SETUP } from './positions';
-import { median, stretchesUs, type Timed } from './timing';
+import { gameInWeek, SETUP, theirTurns } from './positions';
+import type { Timed } from './timing';
 
 /** A stream of uniforms in (0, 1) that is the same on every run. */
 function stream(): () => number {
@@ -44,7 +43,6 @@ function playout(from: GameState, draw: () => number): void {
 export function gameTasks(): readonly Timed[] {
   const middle = gameInWeek(3, 'desk');
   const view = viewFor(middle, 'coalition');
-  const theirs = viewFor({ ...middle, board: { ...middle.board, phase: 'moves' } }, 'opposition');
   const draw = stream();
   const finished = playHeadless({
     scenario: DECEMBER_2015,
@@ -74,19 +72,20 @@ export function gameTasks(): readonly Timed[] {
       },
     },
     { name: 'adviser', times: 1, run: () => void advise(view) },
-    { name: 'opposition', times: 1, run: () => void chooseMoves(theirs, draw) },
+    opposition('envoy', draw),
+    opposition('ambassador', draw),
     { name: 'legalActions', times: 1, run: () => void legalActions(view) },
   ];
 }
 
-/** Games that warm the machine up, and games that are timed. */
-const WARM = 30;
-const TIMED = 40;
-
-/** Games by the informed bot against the AI for each second of one processor, as `sweep` plays them. */
-export function sweepGamesPerSecond(): number {
-  const game = (index: number) =>
-    void simulate(createGame({ ...SETUP, seed: `bench-${index}` }), BOTS.informed);
-  stretchesUs(WARM, game);
-  return 1e6 / median(stretchesUs(TIMED, game));
+/** The other side's choice at every week of some games, played well against it. */
+function opposition(level: Level, draw: () => number): Timed {
+  const turns = theirTurns(level);
+  return {
+    name: `opposition ${level}`,
+    times: turns.length,
+    run() {
+      for (const view of turns) chooseMoves(view, draw);
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import { BOTS } from '../../src/ai/players/bots';
 import { createGame, type GameSetup } from '../../src/engine/proceedings/council/setup';
-import type { GameState } from '../../src/engine/proceedings/council/state';
+import type { Level } from '../../src/engine/core/levels';
+import type { GameState, View } from '../../src/engine/proceedings/council/state';
+import { viewFor } from '../../src/engine/proceedings/council/view';
 import { playOneAction } from '../../src/session/play/headless';
 import { beginPlay } from '../../src/session/play/play';
 import { COALITION, gameAt } from '../../src/session/play/council-game';
@@ -23,4 +25,26 @@ export function gameInWeek(week: number, phase: 'desk' | 'call'): GameState {
     playOneAction(play, BOTS.informed);
   }
   return play.game.state;
+}
+
+/** Games whose weeks are looked at from the other side. */
+const GAMES = 6;
+
+/** What the other side sees at the start of each week of some games by the informed bot. */
+export function theirTurns(level: Level): readonly View[] {
+  return Array.from({ length: GAMES }, (_, game) => weeksOf(level, `bench-${game}`)).flat();
+}
+
+function weeksOf(level: Level, seed: string): View[] {
+  const play = beginPlay(gameAt(createGame({ ...SETUP, level, seed })), COALITION);
+  const turns: View[] = [];
+  for (let seen = 0; play.game.state.board.phase !== 'over'; playOneAction(play, BOTS.informed)) {
+    const { state } = play.game;
+    if (state.board.week === seen) continue;
+    seen = state.board.week;
+    turns.push(
+      viewFor({ ...state, board: { ...state.board, phase: 'moves', moves: [] } }, 'opposition'),
+    );
+  }
+  return turns;
 }

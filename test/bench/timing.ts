@@ -15,16 +15,22 @@ const GIVEN_MS = 700;
  * Milliseconds that this process has spent at work. Unlike the clock on the wall it does not run while
  * others have the processor; what is collected and compiled on the side counts.
  */
-function workedMs(): number {
+export function workedMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
+/** How long one thing takes, in microseconds. */
+export interface Time {
+  readonly median: number;
+  readonly mean: number;
+}
+
 /**
- * The median time of each thing, in microseconds, by name. All are timed in one run, one after the
- * other, by the processor's time.
+ * The time of each thing, by name. All are timed in one run, one after the other, by the processor's
+ * time.
  */
-export function mediansUs(things: readonly Timed[]): ReadonlyMap<string, number> {
+export function timesOf(things: readonly Timed[]): ReadonlyMap<string, Time> {
   const bench = new Bench({ time: GIVEN_MS, warmupTime: GIVEN_MS / 4, now: workedMs });
   for (const { name, run, prepare } of things) {
     bench.add(name, run, prepare ? { beforeEach: () => prepare() } : {});
@@ -34,7 +40,8 @@ export function mediansUs(things: readonly Timed[]): ReadonlyMap<string, number>
     things.map(({ name, times }) => {
       const result = bench.getTask(name)?.result;
       if (!result || !('latency' in result)) throw new Error(`${name} could not be timed`);
-      return [name, (1000 * result.latency.p50) / times];
+      const { p50, mean } = result.latency;
+      return [name, { median: (1000 * p50) / times, mean: (1000 * mean) / times }];
     }),
   );
 }

@@ -13,9 +13,11 @@ export function voteTasks(): readonly Timed[] {
   const room = roomOf(seats, MODEL);
   const open = seats.flatMap(({ fixed }, index) => (fixed ? [] : [index]));
   return [
-    repeated('forecast', 100, () => passOdds(seats, NO_SHOCKS)),
+    repeated('passOddsGiven', 100, () => passOdds(seats, NO_SHOCKS)),
     repeated('passOdds', 50, () => passOdds(seats, MODEL)),
-    repeated('forecastTwoShocks', 20, () => forecast(seats, MODEL, 7)),
+    repeated('forecastGiven', 50, () => forecast(seats, NO_SHOCKS, 7)),
+    repeated('forecast7', 20, () => forecast(seats, MODEL, 7)),
+    repeated('forecast15', 10, () => forecast(seats, MODEL, 15)),
     repeated('roomOf', 20, () => roomOf(seats, MODEL)),
     repeated('passIf', 1000, (turn) =>
       room.passIf(open[turn % open.length]!, (3 * turn) % 400, 40),
