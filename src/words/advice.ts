@@ -1,6 +1,7 @@
 import type { Action } from '../engine/proceedings/council/action';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { Move } from '../engine/proceedings/council/state';
+import { ruleOf } from '../engine/proceedings/council/tasks/table';
 import { unreachable } from '../engine/core/unreachable';
 import type { AdviceLine } from '../session/play/advice';
 import {
@@ -14,7 +15,6 @@ import {
   signed,
 } from './plain';
 import { actionWords } from './previews';
-import { taskMembers } from './tasks';
 
 const SURE_WORDS = { sure: 'sure of it', fairly: 'fairly sure', guess: 'a guess' } as const;
 
@@ -22,7 +22,9 @@ const SURE_WORDS = { sure: 'sure of it', fairly: 'fairly sure', guess: 'a guess'
 export function adviceWords(docket: Scenario, action: Action, moves: readonly Move[]): string {
   const words = actionWords(docket, action, moves);
   if (action.type !== 'brief') return words;
-  const seats = taskMembers(action.task).map((id) => nameOf(docket, id));
+  const seats = ruleOf(action.task)
+    .reaches(action.task)
+    .map((id) => nameOf(docket, id));
   const whom = seats.length ? `${seats.join(' and ')}: ` : '';
   return `${whom}${words} (${messengerInSentence(docket, action.messenger)})`;
 }

@@ -5,7 +5,7 @@ import { BALLOT_WORDS, INITIATIVE_WORDS, REPLY_WORDS } from './chair';
 import { METER_WORDS, type MeterId } from './meters';
 import { moveAsReason } from './moves';
 import { percent, signed } from './plain';
-import { ARGUMENT_WORDS, askTitle, taskTitle } from './tasks';
+import { taskAsDeed } from './tasks';
 import { optionWords } from './docket-words';
 
 /** What a task may bring, as the engine previews it. */
@@ -41,7 +41,7 @@ export function actionWords(docket: Scenario, action: Action, moves: readonly Mo
         moves.find(({ id }) => id === action.move),
       );
     case 'brief':
-      return briefWords(docket, action);
+      return taskAsDeed(docket, action.task);
     case 'setAmbition':
       return `Set Ambition to ${action.ambition}`;
     case 'answerCard':
@@ -71,20 +71,4 @@ function answerWords(docket: Scenario, answer: string, move: Move | undefined): 
   const whose = move ? moveAsReason(docket, move.by, move.kind) : 'their move';
   if (answer === 'match') return `Match ${whose}, for one favour`;
   return answer === 'concede' ? `Concede to ${whose}, for a step of Ambition` : `Take ${whose}`;
-}
-
-function briefWords(docket: Scenario, { task }: Extract<Action, { type: 'brief' }>): string {
-  if (task.type === 'argue') {
-    const rank = task.rank === 'minister' ? ', by a minister' : '';
-    return `Argue ${ARGUMENT_WORDS[task.argument].name}${rank}`;
-  }
-  if (task.type === 'meetAsk') {
-    const price = {
-      promise: 'by a promise',
-      favour: 'for a favour',
-      format: 'for a step of Ambition',
-    };
-    return `Meet its ask, ${price[task.how]} (${askTitle(docket, task.member, task.ask)})`;
-  }
-  return taskTitle(docket, task);
 }

@@ -1,9 +1,10 @@
-import type { Action, Task } from '../../engine/proceedings/council/action';
+import type { Action } from '../../engine/proceedings/council/action';
 import type { SeatId } from '../../engine/core/ids';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { Draw } from '../../engine/core/rng';
 import type { GameState, View } from '../../engine/proceedings/council/state';
 import { pickOne } from './luck';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 
 /** The seat whose turn it is. */
 export function seatToAct({ board, chair }: GameState): SeatId {
@@ -40,7 +41,6 @@ function combined(a: Action, b: Action): Action | null {
   if (a.type === 'announceMoves' && b.type === 'announceMoves')
     return { ...a, moves: [...a.moves, ...b.moves] };
   if (a.type !== 'brief' || b.type !== 'brief') return null;
-  if (a.task.type !== 'seekNods' || b.task.type !== 'seekNods') return null;
-  const task: Task = { type: 'seekNods', members: [...a.task.members, ...b.task.members] };
-  return { ...a, task };
+  const { pair } = ruleOf(a.task);
+  return pair && a.task.type === b.task.type ? { ...a, task: pair.join(a.task, b.task) } : null;
 }

@@ -1,11 +1,11 @@
 import { chooseMoves } from '../../ai/opposition/opposition';
-import type { Action, Task } from '../../engine/proceedings/council/action';
+import type { Action } from '../../engine/proceedings/council/action';
 import { actOf, swingSeats } from '../../engine/proceedings/council/docket';
-import type { MemberId } from '../../engine/core/ids';
 import { legalBriefings } from '../../engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { stepInPlace } from '../../engine/proceedings/council/step';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { viewFor } from '../../engine/proceedings/council/view';
 import { oppositionLuck } from '../play/luck';
@@ -150,7 +150,7 @@ function* briefingsOf(course: Course): Generator<Choice, void, Chosen> {
     const options = [null, ...briefs];
     const chosen = yield { kind: 'brief', about: `${turn}`, week, options, first };
     if (chosen?.type !== 'brief') return;
-    const pairs = withSecondNod(state, chosen);
+    const pairs = withSecondSeat(state, chosen);
     const second =
       pairs.length > 0
         ? yield { kind: 'second', about: `${turn}`, week, options: [null, ...pairs], first: 1 }
@@ -167,18 +167,19 @@ function isFree({ desk }: GameState): (action: Brief) => boolean {
   return ({ messenger }) => !busy.has(messenger);
 }
 
-/** The same messenger seeking a second nod as well, for each that the rules allow. */
-function withSecondNod(state: GameState, { messenger, task }: Brief): readonly Action[] {
-  if (task.type !== 'seekNods') return [];
-  const [member] = task.members;
+/** The same messenger with the same task at a second seat as well, for each that the rules allow. */
+function withSecondSeat(state: GameState, { messenger, task }: Brief): readonly Action[] {
+  const rule = ruleOf(task);
+  const { pair } = rule;
+  if (!pair) return [];
   return state.docket.members
-    .filter(({ id }) => id !== member)
-    .map(({ id }): Action => {
-      const members: readonly MemberId[] = [member!, id];
-      const both: Task = { type: 'seekNods', members };
+    .filter(({ id }) => !rule.reaches(task).includes(id))
+    .flatMap((member) => rule.offers(state, member))
+    .map((second): Action => {
+      const both = pair.join(task, second);
       return { type: 'brief', by: 'coalition', messenger, task: both };
     })
-    .filter((pair) => rejectionOf(state, pair) === null);
+    .filter((both) => rejectionOf(state, both) === null);
 }
 
 function* callOf(course: Course): Generator<Choice, void, Chosen> {

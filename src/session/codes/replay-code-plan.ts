@@ -4,6 +4,7 @@ import type { MemberId } from '../../engine/core/ids';
 import type { Rejection } from '../../engine/proceedings/council/rejection';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { stepInPlace } from '../../engine/proceedings/council/step';
+import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import { isSame } from '../play/equality';
 import type { Choice } from './replay-code-choices';
 
@@ -100,7 +101,7 @@ function wantedIn(plan: GamePlan, { kind, about, week, options }: Choice): Actio
         options.find((one) => one?.type === 'setAmbition' && one.ambition === ambition) ?? null
       );
     case 'brief':
-      return withOneNod(briefAt(actions, about));
+      return withOneSeat(briefAt(actions, about));
     case 'second':
       return options.find((one) => one && isSame(one, briefAt(actions, about))) ?? null;
     case 'predict':
@@ -129,8 +130,9 @@ function briefAt(actions: readonly Action[], about: string): Action | null {
   return actions.filter(({ type }) => type === 'brief')[Number(about)] ?? null;
 }
 
-/** A briefing to seek two nods as one to seek the first: the second is told by itself. */
-function withOneNod(action: Action | null): Action | null {
-  if (action?.type !== 'brief' || action.task.type !== 'seekNods') return action;
-  return { ...action, task: { ...action.task, members: action.task.members.slice(0, 1) } };
+/** A briefing that goes to two seats as one to the first: the second is told by itself. */
+function withOneSeat(action: Action | null): Action | null {
+  if (action?.type !== 'brief') return action;
+  const [first] = ruleOf(action.task).pair?.split(action.task) ?? [];
+  return first ? { ...action, task: first } : action;
 }

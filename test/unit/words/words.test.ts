@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/ai/adviser';
 import { rejectionOf } from '../../../src/engine/proceedings/council/legality';
+import type { MemberId } from '../../../src/engine/core/ids';
 import { legalActions } from '../../../src/engine/proceedings/council/legal-actions';
 import { selectReasons } from '../../../src/engine/proceedings/council/selectors/reasons';
 import { selectCounterfactuals } from '../../../src/engine/proceedings/council/selectors/counterfactuals';
@@ -56,6 +57,14 @@ describe('what happens is told in sentences', () => {
       }
     }
     expect(told).toBeGreaterThan(20);
+  });
+
+  test('an offer that another seat’s has closed is told, and by whom it came', () => {
+    const { docket } = aGame();
+    const offer = { member: 'NGA' as MemberId, messenger: 'FRA', ask: 'budget-text' };
+    const words = eventWords(docket, { type: 'offerOvertaken', ...offer });
+    expectSentence(words!);
+    expect(words).toMatch(/^France comes too late to Nigeria/);
   });
 
   test.each([11, 12, 13, 14])('every reason, action and ending of random game %i', (seed) => {

@@ -12,10 +12,10 @@ import type { MemberId } from '../../../../engine/core/ids';
 import type { View } from '../../../../engine/proceedings/council/state';
 import { Choice } from '../../../frame/Choice';
 import { useGame } from '../../../page';
-import { inSentence, percent, sentenceCase } from '../../../../words/plain';
+import { percent } from '../../../../words/plain';
 import { previewWords } from '../../../../words/previews';
 import { rejectionWords } from '../../../../words/rejections';
-import { taskCost, taskTitle } from '../../../../words/tasks';
+import { taskCost, taskInList } from '../../../../words/tasks';
 import { likelyAsks, taskGroups, type TaskGroup } from './task-options';
 
 interface TaskListProps {
@@ -109,7 +109,7 @@ function TaskOption({
       refusal={rejection && rejectionWords(docket, rejection)}
       onChoose={() => onChoose(task)}
     >
-      <b>{optionTitle(view, task)}</b>
+      <b>{taskInList(view, task)}</b>
       {!rejection && <span class={isLong(gain) ? 'gain below' : 'gain'}>{gain}</span>}
       {notes && <small>{notes}</small>}
     </Choice>
@@ -119,29 +119,6 @@ function TaskOption({
 /** Whether a gain needs a line of its own. */
 function isLong(gain: string): boolean {
   return gain.length > 11;
-}
-
-function optionTitle(view: View, task: Task): string {
-  const { docket, desk } = view;
-  switch (task.type) {
-    case 'argue':
-      return sentenceCase(taskTitle(docket, { ...task, rank: 'envoy' }).replace('Argue: ', ''));
-    case 'seekNods':
-      return task.members.length > 1
-        ? `Two nods: ${task.members.map((id) => inSentence(docket, id)).join(' and ')}`
-        : 'A nod';
-    case 'seekSignature':
-      return 'A signature';
-    case 'keepPromise': {
-      const promise = desk?.promises.find(({ id }) => id === task.promise);
-      const due = promise
-        ? ` to ${inSentence(docket, promise.member)}, due in week ${promise.due}`
-        : '';
-      return `Keep your promise${due}`;
-    }
-    default:
-      return taskTitle(docket, task);
-  }
 }
 
 function riskWords(view: View, task: Task, { risk }: Preview): string {

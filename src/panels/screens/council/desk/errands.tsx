@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { Task } from '../../../../engine/proceedings/council/action';
-import type { Scenario } from '../../../../engine/proceedings/council/scenario';
 import {
   previewTask,
   type MessengerRow,
 } from '../../../../engine/proceedings/council/selectors/messengers';
+import { ruleOf } from '../../../../engine/proceedings/council/tasks/table';
 import { Flag, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
-import { inSentence, nameOf } from '../../../../words/plain';
+import { nameOf } from '../../../../words/plain';
 import { previewWords } from '../../../../words/previews';
-import { taskMembers, taskPlace, taskTitle } from '../../../../words/tasks';
+import { taskOnCard, taskPlace } from '../../../../words/tasks';
 import { ownMessenger } from '../../../../words/docket-words';
 
 /** A messenger's face: its delegate's portrait, or its emblem. */
@@ -40,7 +40,7 @@ export function ErrandCard({
 }): JSX.Element {
   const { view, submit } = useGame();
   const words = useMessengerWords()(messenger);
-  const place = taskMembers(task)[0] ?? 'UN';
+  const place = ruleOf(task).reaches(task)[0] ?? 'UN';
   const gain = previewWords(previewTask(view, messenger.id, task));
   const recall = { type: 'recall', by: 'coalition', messenger: messenger.id } as const;
   return (
@@ -53,7 +53,7 @@ export function ErrandCard({
         </div>
       </div>
       <div class="errand-task with-recall">
-        <p>{errandTitle(view.docket, task, usePromised())}</p>
+        <p>{taskOnCard(view, task)}</p>
         <button
           type="button"
           class="text-button"
@@ -72,20 +72,4 @@ export function ErrandCard({
       </p>
     </li>
   );
-}
-
-function usePromised(): (promise: string) => string {
-  const { docket, desk } = useGame().view;
-  return (promise) => {
-    const found = desk?.promises.find(({ id }) => id === promise);
-    return found ? `Keep your promise to ${inSentence(docket, found.member)}` : 'Keep a promise';
-  };
-}
-
-/** A task in few words: an ask stands in full in the dossier and the log. */
-function errandTitle(docket: Scenario, task: Task, promised: (promise: string) => string): string {
-  if (task.type === 'keepPromise') return promised(task.promise);
-  if (task.type !== 'meetAsk') return taskTitle(docket, task);
-  const price = { promise: 'by a promise', favour: 'for a favour', format: 'in the format' };
-  return `Meet its ask, ${price[task.how]}`;
 }

@@ -1,13 +1,20 @@
 import type { Task } from '../../../../engine/proceedings/council/action';
-import { memberOf, stanceOf, swingSeats } from '../../../../engine/proceedings/council/docket';
+import {
+  memberOf,
+  stanceOf,
+  swingSeats,
+  type Stance,
+} from '../../../../engine/proceedings/council/docket';
 import type { MemberId } from '../../../../engine/core/ids';
-import { ARGUMENTS, type Ask } from '../../../../engine/proceedings/council/scenario';
-import { FALLBACKS } from '../../../../engine/proceedings/council/action';
+import type { Ask, ScenarioMember } from '../../../../engine/proceedings/council/scenario';
+import { briefed } from '../../../../engine/proceedings/council/selectors/odds';
 import type { View } from '../../../../engine/proceedings/council/state';
+import { LISTED_TASKS, ruleOf } from '../../../../engine/proceedings/council/tasks/table';
+import type { TaskRule } from '../../../../engine/proceedings/council/tasks/task-rule';
 
 /** Tasks under one heading, in the order in which they are offered. */
 export interface TaskGroup {
-  readonly id: 'listen' | 'argue' | 'ask' | 'name' | 'world';
+  readonly id: TaskRule<Task>['heading'];
   readonly tasks: readonly Task[];
 }
 
@@ -18,33 +25,52 @@ interface Wanted {
   readonly also: MemberId | null;
 }
 
+/** What is offered for a seat, by what it is to the coalition; nothing for others. */
+const HEADINGS: Partial<Record<Stance, readonly TaskGroup['id'][]>> = {
+  swing: ['listen', 'argue', 'ask', 'name'],
+  firm: ['argue'],
+};
+
 /**
  * Every task that could be offered for one seat and for the world, legal or not: the engine says which.
  */
-export function taskGroups(view: View, { member, rank, also }: Wanted): readonly TaskGroup[] {
-  const stance = stanceOf(memberOf(view.docket, member));
-  const isSwing = stance === 'swing';
-  const groups: TaskGroup[] = [];
-  if (isSwing) groups.push({ id: 'listen', tasks: [{ type: 'soundOut', member }] });
-  if (isSwing || stance === 'firm')
-    groups.push({
-      id: 'argue',
-      tasks: ARGUMENTS.map((argument) => ({ type: 'argue', member, argument, rank })),
-    });
-  if (isSwing) {
-    groups.push({
-      id: 'ask',
-      tasks: likelyAsks(view, member).flatMap((ask) => waysToMeet(member, ask)),
-    });
-    groups.push({
-      id: 'name',
-      tasks: [
-        { type: 'seekSignature', member },
-        { type: 'seekNods', members: also ? [member, also] : [member] },
-      ],
-    });
-  }
-  return [...groups, { id: 'world', tasks: worldTasks(view) }];
+export function taskGroups(view: View, wanted: Wanted): readonly TaskGroup[] {
+  const seat = memberOf(view.docket, wanted.member);
+  const offered = (id: TaskGroup['id'], to: ScenarioMember | null): Task[] =>
+    LISTED_TASKS.filter(({ heading }) => heading === id).flatMap((rule) =>
+      rule.offers(briefed(view), to),
+    );
+  const groups = (HEADINGS[stanceOf(seat)] ?? []).map((id) => ({
+    id,
+    tasks: asWanted(view, wanted, offered(id, seat)),
+  }));
+  return [...groups, { id: 'world', tasks: fallbacksLast(offered('world', null)) }];
+}
+
+/** At the rank that is chosen, with the second seat that is chosen, the likeliest asks first. */
+function asWanted(view: View, { member, rank, also }: Wanted, tasks: readonly Task[]): Task[] {
+  const likely = likelyAsks(view, member).map(({ id }) => id);
+  const place = (task: Task): number => (task.type === 'meetAsk' ? likely.indexOf(task.ask) : 0);
+  return tasks
+    .filter((task) => (!('rank' in task) || task.rank === rank) && place(task) >= 0)
+    .toSorted((a, b) => place(a) - place(b) || favourFirst(a) - favourFirst(b))
+    .map((task) => withSecond(view, task, also));
+}
+
+function favourFirst(task: Task): number {
+  return 0 - ruleOf(task).cost(task).favours;
+}
+
+function withSecond(view: View, task: Task, also: MemberId | null): Task {
+  const rule = ruleOf(task);
+  const [second] = also ? rule.offers(briefed(view), memberOf(view.docket, also)) : [];
+  return rule.pair && second ? rule.pair.join(task, second) : task;
+}
+
+/** What there are several of stands under what there is one of. */
+function fallbacksLast(tasks: readonly Task[]): readonly Task[] {
+  const isFallback = ({ type }: Task): boolean => type === 'prepareFallback';
+  return [...tasks.filter((task) => !isFallback(task)), ...tasks.filter(isFallback)];
 }
 
 /** The asks of a seat that it may still have, likeliest first, with their odds in permille. */
@@ -57,28 +83,6 @@ export function likelyAsks(
     .asks.map((ask, index) => ({ ...ask, believed: odds[index] ?? ask.odds }))
     .filter(({ believed }) => believed > 0)
     .toSorted((a, b) => b.believed - a.believed);
-}
-
-function waysToMeet(member: MemberId, { id, kind }: Ask): readonly Task[] {
-  const meet = (how: 'promise' | 'favour' | 'format'): Task => ({
-    type: 'meetAsk',
-    member,
-    ask: id,
-    how,
-  });
-  if (kind === 'business') return [meet('promise')];
-  return kind === 'candidate' ? [meet('favour'), meet('promise')] : [meet('format')];
-}
-
-function worldTasks({ desk }: View): readonly Task[] {
-  const promises = desk?.promises.filter(({ status }) => status === 'open') ?? [];
-  return [
-    ...promises.map(({ id }): Task => ({ type: 'keepPromise', promise: id })),
-    { type: 'holdWitnessEvent' },
-    { type: 'ownCriticism' },
-    { type: 'chooseDate' },
-    ...FALLBACKS.map((format): Task => ({ type: 'prepareFallback', format })),
-  ];
 }
 
 /** Other open seats that could be asked for a nod on the same errand. */

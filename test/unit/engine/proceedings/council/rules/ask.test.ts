@@ -103,6 +103,8 @@ describe('two asks conflict in every docket', () => {
     expect(noted(state, 'NGA', 'ask')).toEqual([]);
     expect(state.desk.promises).toHaveLength(1);
     expect(events.filter(({ type }) => type === 'askClosed')).toHaveLength(1);
+    const overtaken = { member: 'NGA', messenger: 'GBR', ask: 'budget-text' };
+    expect(events).toContainEqual({ type: 'offerOvertaken', ...overtaken });
   });
 });
 
