@@ -61,6 +61,11 @@ export function loadModel(): VoteModel {
   return parsed.model;
 }
 
+/** A file of ours in `scenarios/`, as it is written; null where there is none. */
+export function readOwn(name: string): unknown {
+  return existsSync(join(FOLDER, name)) ? readShipped(name) : null;
+}
+
 /** A file of ours in `scenarios/`, as it is written. @throws when there is none. */
 export function readShipped(name: string): unknown {
   return JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));

@@ -1,6 +1,6 @@
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { monthAndYear, shortDate } from './dates';
-import { counted, numberWord, sentenceCase } from './plain';
+import { counted, numberWord, sentenceCase, listed } from './plain';
 
 /** Beside the docket that teaches the rules. */
 export const START_HERE = 'Start here';
@@ -23,6 +23,12 @@ export function docketFacts(docket: DocketLength): string {
   const minutes = isLesson ? MINUTES.lesson : MINUTES.full;
   const length = `${sentenceCase(counted(weeks, 'week'))} of ${numberWord(messengersPerWeek)} messengers, about ${minutes} minutes.`;
   return difficulty ? `${length} ${difficulty}` : length;
+}
+
+/** `The Councils of 2014, 2015 and 2018`, from the dates of their meetings, each year once. */
+export function councilsOf(dates: readonly string[]): string {
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
+  return `The ${years.length === 1 ? 'Council' : 'Councils'} of ${listed(years)}`;
 }
 
 /** On the plate in the room; where there was no meeting, nobody sat on a certain day. */

@@ -9,7 +9,10 @@ const GAMES: Readonly<Record<string, readonly string[]>> = recorded;
 const RUNS = Number(process.env['SAME_GAMES'] ?? 6);
 
 describe('games recorded before the house was rebuilt', () => {
-  for (const scenario of SHIPPED_DOCKETS) {
+  const known = SHIPPED_DOCKETS.filter(({ id }) =>
+    Object.keys(GAMES).some((cell) => cell.startsWith(`${id} `)),
+  );
+  for (const scenario of known) {
     test.each(cellsOf())(`${scenario.id} at $level by $bot`, ({ level, bot }) => {
       const kept = GAMES[`${scenario.id} ${level} ${bot}`]!.slice(0, RUNS);
       const now = kept.map((_, index) => lineOf(scenario, { level, bot, run: index + 1 }));

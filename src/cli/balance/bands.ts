@@ -1,7 +1,9 @@
 import { ONLY, type NeverKind } from '../../ai/players/restricted';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
 import type { Level } from '../../engine/core/levels';
+import type { BalanceFigure, Border } from '../../scenario/borders';
 import type { GameRecord } from '../games';
+import { heldDockets } from './dockets';
 import {
   accessOf,
   bestShare,
@@ -19,22 +21,20 @@ import {
   type Reading,
 } from './figures';
 
-/** The easy docket, the level one and the hard one. */
-export const EASY = '2014-december';
-export const EVEN = '2015-december';
-export const HARD = '2018-december';
-export const DOCKETS = [EASY, EVEN, HARD] as const;
-type DocketId = (typeof DOCKETS)[number];
+const HELD = heldDockets();
+
+/** The dockets whose balance is held. */
+export const DOCKETS: readonly string[] = HELD.map(({ id }) => id);
 
 /** Games of one bot at one level of one docket. `oracle` plays beside the bots of `ai`. */
 export interface Cell {
-  readonly docket: DocketId;
+  readonly docket: string;
   readonly bot: string;
   readonly level: Level;
 }
 
 /** The games of a cell, seed by seed. */
-export type Games = (bot: string, docket: DocketId, level?: Level) => readonly GameRecord[];
+export type Games = (bot: string, docket: string, level?: Level) => readonly GameRecord[];
 
 /** One check of the design: how its figure is computed, and where it has to lie. */
 export interface Band {
@@ -56,97 +56,121 @@ const FAMILIES: readonly NeverKind[] = [
   'world',
 ];
 
-/** Wins in 2018, where a fallback may reach the par; P(nine) elsewhere, whatever the Call pays. */
-function judgeOf(docket: DocketId): Reading {
-  return docket === HARD ? winOdds : nineOdds;
+/** Wins where a fallback may reach the par; P(nine) elsewhere, whatever the Call pays. */
+function judgeOf(docket: string): Reading {
+  const isWon = HELD.some(({ id, hasPar }) => id === docket && hasPar);
+  return isWon ? winOdds : nineOdds;
 }
 
-function cost(games: Games, bot: string, docket: DocketId, reading = judgeOf(docket)): Figure {
+function cost(games: Games, bot: string, docket: string, reading = judgeOf(docket)): Figure {
   return gapOf(games('informed', docket), games(bot, docket), reading);
 }
 
-/** The same figure in each docket, held to borders only where they are given. */
-function inEach(
-  name: string,
-  unit: Band['unit'],
-  {
-    figure,
-    borders,
-  }: {
-    readonly figure: (games: Games, docket: DocketId) => Figure;
-    readonly borders: Partial<Record<DocketId, Pick<Band, 'least' | 'most'>>>;
-  },
-): readonly Band[] {
-  return DOCKETS.map((docket) => ({
-    name: `${name}, ${docket.slice(0, 4)}`,
+/** A figure that each docket has, and where its borders stand. */
+interface EachFigure {
+  readonly of: BalanceFigure;
+  readonly name: string;
+  readonly unit: Band['unit'];
+  readonly figure: (games: Games, docket: string) => Figure;
+}
+
+/** The same figure in each docket, held to borders where the docket gives them and printed elsewhere. */
+function inEach({ of, name, unit, figure }: EachFigure): readonly Band[] {
+  return HELD.map(({ id, borders }) => ({
+    name: `${name}, ${id}`,
     unit,
-    figure: (games) => figure(games, docket),
-    ...borders[docket],
+    figure: (games) => figure(games, id),
+    ...bordersOf(borders[of]),
   }));
 }
 
+/** The same in those dockets alone that give it borders. */
+function whereHeld(one: EachFigure): readonly Band[] {
+  return inEach(one).filter(({ least, most }) => least !== undefined || most !== undefined);
+}
+
+function bordersOf({ least, most }: Border = {}): Pick<Band, 'least' | 'most'> {
+  return {
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
+  };
+}
+
 const PLAIN: readonly Band[] = [
-  {
-    name: 'do nothing, 2015',
+  ...whereHeld({
+    of: 'doNothing',
+    name: 'do nothing',
     unit: 'percent',
-    figure: (games) => meanOf(games('nothing', EVEN), nineOdds),
-    least: 0.06,
-    most: 0.25,
-  },
-  {
-    name: 'random play, 2015',
+    figure: (games, docket) => meanOf(games('nothing', docket), nineOdds),
+  }),
+  ...whereHeld({
+    of: 'random',
+    name: 'random play',
     unit: 'percent',
-    figure: (games) => meanOf(games('random', EVEN), nineOdds),
-    most: 0.35,
-  },
-  {
-    name: 'random play under informed, 2015',
+    figure: (games, docket) => meanOf(games('random', docket), nineOdds),
+  }),
+  ...whereHeld({
+    of: 'randomUnderInformed',
+    name: 'random play under informed',
     unit: 'points',
-    figure: (games) => cost(games, 'random', EVEN),
-    least: 0.25,
-  },
-  ...inEach('informed play wins', 'percent', {
+    figure: (games, docket) => cost(games, 'random', docket),
+  }),
+  ...inEach({
+    of: 'informed',
+    name: 'informed play wins',
+    unit: 'percent',
     figure: (games, docket) => meanOf(games('informed', docket), winOdds),
-    borders: { [EVEN]: { least: 0.6, most: 0.75 }, [HARD]: { least: 0.6 } },
   }),
-  ...inEach('greedy under informed', 'points', {
+  ...inEach({
+    of: 'greedyUnderInformed',
+    name: 'greedy under informed',
+    unit: 'points',
     figure: (games, docket) => cost(games, 'greedy', docket),
-    borders: {},
   }),
-  ...inEach('oracle over informed', 'points', {
+  ...inEach({
+    of: 'oracleOverInformed',
+    name: 'oracle over informed',
+    unit: 'points',
     figure: (games, docket) =>
       gapOf(games('oracle', docket), games('informed', docket), judgeOf(docket)),
-    borders: { [EVEN]: { least: 0.1 }, [HARD]: { least: 0.1 } },
   }),
-  ...inEach('oracle wins', 'percent', {
+  ...inEach({
+    of: 'oracle',
+    name: 'oracle wins',
+    unit: 'percent',
     figure: (games, docket) => meanOf(games('oracle', docket), judgeOf(docket)),
-    borders: { [EVEN]: { most: 0.95 }, [HARD]: { most: 0.95 } },
   }),
 ];
 
 const RESTRICTED: readonly Band[] = [
   ...ONLY.flatMap((kind) =>
-    inEach(`only ${kind}, against informed`, 'ratio', {
+    inEach({
+      of: 'onlyOneFamily',
+      name: `only ${kind}, against informed`,
+      unit: 'ratio',
       figure: (games, docket) =>
         ratioOf(games(`only:${kind}`, docket), games('informed', docket), judgeOf(docket)),
-      borders: { [EVEN]: { most: 0.85 } },
     }),
   ),
   ...FAMILIES.flatMap((family) =>
-    inEach(`never ${family} costs`, 'points', {
+    inEach({
+      of: 'neverOneFamily',
+      name: `never ${family} costs`,
+      unit: 'points',
       figure: (games, docket) => cost(games, `never:${family}`, docket),
-      borders: { [EVEN]: { least: 0.01, most: 0.15 } },
     }),
   ),
-  {
-    name: 'taking every move costs, 2015',
+  ...whereHeld({
+    of: 'takeEveryMove',
+    name: 'taking every move costs',
     unit: 'points',
-    figure: (games) => cost(games, 'never:moves', EVEN),
-    least: 0.1,
-  },
-  ...inEach('never sounding out costs P(nine)', 'points', {
+    figure: (games, docket) => cost(games, 'never:moves', docket),
+  }),
+  ...inEach({
+    of: 'neverSoundingOut',
+    name: 'never sounding out costs P(nine)',
+    unit: 'points',
     figure: (games, docket) => cost(games, 'never:soundings', docket, nineOdds),
-    borders: { [EVEN]: { least: 0.03 }, [HARD]: { least: 0.05 } },
   }),
   ...ARGUMENTS.map((argument): Band => ({
     name: `never ${argument} costs, all dockets`,
@@ -172,46 +196,51 @@ const SHAPE: readonly Band[] = [
     figure: (games) => firstShare(DOCKETS.flatMap((docket) => games('informed', docket))),
     most: 0.35,
   },
-  {
-    name: 'votes that end on 8, 9 or 10, 2015',
+  ...whereHeld({
+    of: 'closeVotes',
+    name: 'votes that end on 8, 9 or 10',
     unit: 'percent',
-    figure: (games) => closeShare(games('informed', EVEN)),
-    least: 0.6,
-  },
-  {
-    name: 'largest rise of a week’s median odds, 2015',
+    figure: (games, docket) => closeShare(games('informed', docket)),
+  }),
+  ...whereHeld({
+    of: 'largestRise',
+    name: 'largest rise of a week’s median odds',
     unit: 'points',
-    figure: (games) => largestRise(games('informed', EVEN)),
-    most: 0.15,
-  },
-  {
-    name: 'last two weeks hold or fall, 2015',
+    figure: (games, docket) => largestRise(games('informed', docket)),
+  }),
+  ...whereHeld({
+    of: 'lateHolds',
+    name: 'last two weeks hold or fall',
     unit: 'percent',
-    figure: (games) => lateHolds(games('informed', EVEN)),
-    least: 0.5,
-  },
+    figure: (games, docket) => lateHolds(games('informed', docket)),
+  }),
   ...(['table', 'fallback', 'withdraw'] as const).map((option): Band => ({
     name: `the Call: ${option} is best, all dockets`,
     unit: 'percent',
     figure: (games) => over(DOCKETS.map((docket) => bestShare(games('informed', docket), option))),
     least: 0.03,
   })),
-  ...inEach('Attaché above Envoy', 'points', {
+  ...inEach({
+    of: 'attacheOverEnvoy',
+    name: 'Attaché above Envoy',
+    unit: 'points',
     figure: (games, docket) =>
       gapOf(games('informed', docket, 'attache'), games('informed', docket), judgeOf(docket)),
-    borders: { [EASY]: { least: 0 }, [EVEN]: { least: 0.08 }, [HARD]: { least: 0.08 } },
   }),
-  ...inEach('Envoy above Ambassador', 'points', {
+  ...inEach({
+    of: 'envoyOverAmbassador',
+    name: 'Envoy above Ambassador',
+    unit: 'points',
     figure: (games, docket) =>
       gapOf(games('informed', docket), games('informed', docket, 'ambassador'), judgeOf(docket)),
-    borders: { [EASY]: { least: 0 }, [EVEN]: { least: 0.05 }, [HARD]: { least: 0.05 } },
   }),
 ];
 
 /**
- * Every band that the game is tuned to. The tutorial is hard to lose, so where there is no room above
- * or below, its figure is only printed, or has to be no worse than the level before.
+ * Every band that the game is tuned to: a docket's own borders stand in its `balance.json`. A tutorial is
+ * hard to lose, so where there is no room above or below, its figure is only printed, or has to be no
+ * worse than the level before.
  *
- * @source design 3; rows of "2015-17" are held for 2015: the other two dockets do not exist yet
+ * @source design 3
  */
 export const BANDS: readonly Band[] = [...PLAIN, ...RESTRICTED, ...SHAPE];

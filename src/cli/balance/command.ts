@@ -11,7 +11,7 @@ export const BALANCE_USAGE = `Usage: npm run -s balance -- [flags]
 
 Plays every bot that the bands of the game need, on the same seeds, and holds each figure against its
 band. Exit 1 when one does not hold. Odds of a win are exact: the luck of the last vote is left out.
-Bands that speak of 2015 to 2017 are held for 2015.
+A docket is held to the borders in its balance.json; figures without borders are only printed.
 
   --runs N       seeds, 2 to 9999 (300 if not given)
   --from-seed K  the first seed is s-K (1 if not given)

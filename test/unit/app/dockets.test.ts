@@ -16,8 +16,10 @@ beforeAll(() => {
 });
 
 test('every docket of ours is on the shelf, oldest first, and the lesson comes first', () => {
-  expect(DOCKETS.map(({ id }) => id)).toEqual(scenarioIds());
-  expect(DOCKETS.map(({ isLesson }) => isLesson)).toEqual([true, false, false]);
+  expect(DOCKETS.map(({ id }) => id).toSorted()).toEqual(scenarioIds());
+  const dates = DOCKETS.map(({ meetingDate }) => meetingDate);
+  expect(dates).toEqual(dates.toSorted());
+  expect(DOCKETS[0]!.isLesson).toBe(true);
 });
 
 test.each(DOCKETS)('the shelf tells of $id what its file says', async (docket) => {
@@ -36,9 +38,10 @@ test('a docket that is not on the shelf is none', () => {
 });
 
 test('length and difficulty are told in sentences', () => {
-  expect(DOCKETS.map(docketFacts)).toEqual([
+  const told = [
     'Four weeks of two messengers, about 12 minutes. The easy one: it teaches one rule a week.',
     'Six weeks of three messengers, about 20 minutes. None to spare.',
     'Six weeks of three messengers, about 20 minutes. The hard one: know when not to ask for a vote.',
-  ]);
+  ];
+  expect(DOCKETS.map(docketFacts)).toEqual(expect.arrayContaining(told));
 });

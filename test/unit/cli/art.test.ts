@@ -17,9 +17,9 @@ describe('the drawn art', () => {
   });
 
   test('knows the tables of all dockets', () => {
-    const drawn = TABLES.map((table) => table.join(' ')).toSorted();
-    const seated = SHIPPED.map(({ seatOrder }) => seatOrder.join(' ')).toSorted();
-    expect(drawn).toEqual(seated);
+    const drawn = TABLES.map((table) => table.join(' '));
+    const seated = SHIPPED.map(({ seatOrder }) => seatOrder.join(' '));
+    expect(new Set(drawn)).toEqual(new Set(seated));
   });
 
   test.each(['.svg', '-dim.svg'])('gives every delegate a bust of its own: %s', (end) => {

@@ -5,6 +5,7 @@ import { usePage } from '../../page';
 import { NewGame } from './NewGame';
 import type { ShelfProps } from './shelf-props';
 import { PastGames, SavedGames } from './SavedGames';
+import { councilsOf } from '../../../words/dockets';
 
 /** The shelf: the dockets, a new game, and the games that were begun or are over. */
 export function Shelf(props: ShelfProps): JSX.Element {
@@ -44,22 +45,22 @@ export function Shelf(props: ShelfProps): JSX.Element {
         <div class="shelf-side">
           <SavedGames {...props} entries={entries.filter((entry) => !isOver(entry))} />
           <PastGames {...props} entries={entries.filter(isOver)} />
-          <RealAndInvented />
+          <RealAndInvented dockets={props.dockets} />
         </div>
       </div>
     </div>
   );
 }
 
-function RealAndInvented(): JSX.Element {
+function RealAndInvented({ dockets }: Pick<ShelfProps, 'dockets'>): JSX.Element {
   return (
     <section class="real" aria-labelledby="real-title">
       <h2 id="real-title">What is real, and what is not</h2>
       <p class="prose">
-        The Councils of 2014, 2015 and 2018, their members, dates, past votes and documents are
-        real, and named with their source. What each capital asks for in this game is not: it is
-        drawn anew each time. Every figure says which it is: <Label status="verified" />{' '}
-        <Label status="fit" /> <Label status="play" />
+        {councilsOf(dockets.map(({ meetingDate }) => meetingDate))}, their members, dates, past
+        votes and documents are real, and named with their source. What each capital asks for in
+        this game is not: it is drawn anew each time. Every figure says which it is:{' '}
+        <Label status="verified" /> <Label status="fit" /> <Label status="play" />
       </p>
       <p class="small">
         Free software under the MIT licence. Flags: circle-flags (MIT). Type: Source Serif 4 and
