@@ -17,7 +17,9 @@ export type ChairEvent = Extract<
       | 'soundingGuarded'
       | 'offerDeclined'
       | 'trustSpent'
-      | 'voteAwaited';
+      | 'voteAwaited'
+      | 'weekClosed'
+      | 'voteHanded';
   }
 >;
 
@@ -29,6 +31,8 @@ export function chairEventWords(docket: Scenario, event: ChairEvent): string | n
     case 'approachAnswered':
     case 'trustSpent':
     case 'voteAwaited':
+    case 'weekClosed':
+    case 'voteHanded':
       return null;
     case 'askNamed':
       return `${seat} says what it asks for: ${askTitle(docket, event.member, event.ask)}.`;
@@ -47,13 +51,24 @@ export function chairEventWords(docket: Scenario, event: ChairEvent): string | n
 export type ChairRejection = Extract<
   Rejection,
   {
-    code: 'replyDoesNotFit' | 'noTrustLeft' | 'initiativeTaken' | 'spokenEnough' | 'nothingToAsk';
+    code:
+      | 'alreadyReady'
+      | 'alreadyVoted'
+      | 'replyDoesNotFit'
+      | 'noTrustLeft'
+      | 'initiativeTaken'
+      | 'spokenEnough'
+      | 'nothingToAsk';
   }
 >;
 
 /** The same, as one sentence for the person who asked for it. */
 export function chairRejection(rejection: ChairRejection): string {
   switch (rejection.code) {
+    case 'alreadyReady':
+      return 'Your cables are home: this week waits for the other chairs.';
+    case 'alreadyVoted':
+      return 'You have voted.';
     case 'replyDoesNotFit':
       return 'That is no answer to this.';
     case 'noTrustLeft':

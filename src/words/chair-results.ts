@@ -34,7 +34,7 @@ export function chairHeadline(view: View): { title: string; line: string } {
   const title = result.adopted
     ? 'The Council will talk about it.'
     : 'The Council will not talk about it.';
-  const own = result.chair?.vote;
+  const own = result.chairs[view.seat]?.vote;
   const count = `${sentenceCase(numberWord(yes))} said yes, of nine needed.`;
   if (!own) return { title, line: count };
   const others = yes - (own === 'yes' ? 1 : 0);

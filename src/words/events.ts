@@ -112,6 +112,8 @@ export function eventWords(
     case 'offerDeclined':
     case 'trustSpent':
     case 'voteAwaited':
+    case 'weekClosed':
+    case 'voteHanded':
       return chairEventWords(docket, event);
     case 'meetingCalled':
     case 'agendaChallenged':

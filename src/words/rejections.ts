@@ -62,6 +62,8 @@ export function rejectionWords(docket: Scenario, rejection: Rejection): string {
       return `At most ${counted(rejection.limit, 'move')} a week.`;
     case 'purseTooSmall':
       return `${nameOf(docket, rejection.by)} can’t pay for that.`;
+    case 'alreadyReady':
+    case 'alreadyVoted':
     case 'replyDoesNotFit':
     case 'noTrustLeft':
     case 'initiativeTaken':

@@ -71,13 +71,14 @@ describe('a random game with a person in a chair', () => {
         const again = replay(setup, log);
         expect(again.ok && hashState(again.state)).toBe(hashState(last));
         const result = last.board.result!;
-        expect(result.chair?.seat).toBe(seats[chair]!.seat);
-        for (const { value } of result.chair!.lines) {
+        const own = result.chairs[seats[chair]!.seat]!;
+        expect(own.seat).toBe(seats[chair]!.seat);
+        for (const { value } of own.lines) {
           expect(Number.isInteger(value)).toBe(true);
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(100);
         }
-        expect(last.chair!.trust).toBeGreaterThanOrEqual(0);
+        expect(last.chairs[seats[chair]!.seat]!.trust).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: times(40) },
     );

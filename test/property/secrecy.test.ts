@@ -89,7 +89,10 @@ describe.each(SHIPPED_DOCKETS.map((scenario) => ({ id: scenario.id, scenario }))
     /** Hidden values that stand in the view of some seat, as `seat: value`. */
     function leaksIn(state: GameState): readonly string[] {
       return everybody.flatMap((seat) => {
-        const own = state.chair?.seat === seat && seat !== 'opposition' ? (seat as MemberId) : null;
+        const own =
+          Object.hasOwn(state.truth.seats, seat) && Object.hasOwn(state.chairs, seat)
+            ? (seat as MemberId)
+            : null;
         const { docket: _docket, ...view } = viewFor(plantedFor(state, seat, own), seat);
         const text = JSON.stringify(view);
         return PLANTED.filter((secret) => text.includes(secret)).map((each) => `${seat}: ${each}`);

@@ -3,6 +3,7 @@ import type { GameEvent } from '../../src/engine/proceedings/council/event';
 import type { SeatId } from '../../src/engine/core/ids';
 import { rejectionOf } from '../../src/engine/proceedings/council/legality';
 import { legalActions } from '../../src/engine/proceedings/council/legal-actions';
+import { COUNCIL } from '../../src/engine/proceedings/council/proceeding';
 import type { Draw } from '../../src/engine/core/rng';
 import type { GameState } from '../../src/engine/proceedings/council/state';
 import { step } from '../../src/engine/proceedings/council/step';
@@ -25,10 +26,15 @@ export function oneOf<T>(items: readonly T[], draw: Draw): T {
   return items[Math.floor(draw() * items.length)]!;
 }
 
-/** The seat whose turn it is. */
-export function seatToAct({ board, chair }: GameState): SeatId {
-  if (board.phase === 'capitals' || board.phase === 'vote') return chair!.seat;
-  return board.phase === 'moves' ? 'opposition' : 'coalition';
+/** The seat whose turn it is; the first of several. */
+export function seatToAct(state: GameState): SeatId {
+  return COUNCIL.turnOf(state)[0]!;
+}
+
+/** One of the seats whose turn it is. */
+function anyToAct(state: GameState, draw: Draw): SeatId {
+  const seats = COUNCIL.turnOf(state);
+  return seats.length === 1 ? seats[0]! : oneOf(seats, draw);
 }
 
 /** How a random player thinks of an action: tasks are kinds of their own, so that each gets its turn. */
@@ -64,7 +70,7 @@ function combined(a: Action, b: Action): Action | null {
  * @throws when nothing is legal, which no state before the end may bring about
  */
 export function randomAction(state: GameState, draw: Draw): Action {
-  const legal = legalActions(viewFor(state, seatToAct(state)));
+  const legal = legalActions(viewFor(state, anyToAct(state, draw)));
   const open = legal.filter(({ type }) => type !== 'call' || state.board.phase === 'call');
   const end = open.find(({ type }) => type === 'endWeek' || type === 'closeWeek');
   if (end && draw() < 0.4) return end;

@@ -11,7 +11,7 @@ const CHUNK = 100;
 /** How `fuzz` is called. */
 export const FUZZ_USAGE = `Usage: npm run -s cli -- fuzz [flags]
 
-Plays random games of every docket, level and chair, hostile actions among them, and holds the laws of
+Plays random games of every docket, level and set of chairs, hostile actions among them, and holds the laws of
 the game against each state. Violations and progress go to the error stream; exit 1 if there are any.
 
   --games N     1 to 1000000 (1000 if not given)

@@ -1,6 +1,6 @@
 import { chooseMoves } from '../../ai/opposition/opposition';
 import type { Action } from '../../engine/proceedings/council/action';
-import { electedSeats } from '../../engine/proceedings/council/docket';
+import { seatsForPeople } from '../../engine/proceedings/council/rules/chair';
 import { hashState } from '../../engine/proceedings/council/hash';
 import type { SeatId } from '../../engine/core/ids';
 import { legalActions } from '../../engine/proceedings/council/legal-actions';
@@ -50,7 +50,7 @@ export interface FuzzTexts {
 
 /** Shares of games, and of actions, that get more than the cheap laws; each of them costs time. */
 const SHARE = {
-  chair: 0.2,
+  chairs: 0.3,
   doubled: 0.05,
   derived: 0.02,
   dear: 0.1,
@@ -95,10 +95,8 @@ export function fuzzGame(seed: string, texts: FuzzTexts): FuzzedGame {
   const scenario = pickOne(texts.scenarios, draw);
   const level = pickOne(LEVELS, draw);
   const isDerived = draw() < SHARE.derived;
-  const isChair = draw() < SHARE.chair && !isDerived;
-  const humans: SeatId[] = isChair
-    ? [pickOne(['opposition', ...electedSeats(scenario).map(({ id }) => id)], draw)]
-    : ['coalition'];
+  const hasChairs = draw() < SHARE.chairs && !isDerived;
+  const humans: readonly SeatId[] = hasChairs ? peopleIn(scenario, draw) : ['coalition'];
   const start = createGame({ scenario, model: texts.model, seed, level, humans });
   const fuzz: Fuzz = {
     texts,
@@ -114,6 +112,17 @@ export function fuzzGame(seed: string, texts: FuzzTexts): FuzzedGame {
   const violation = violationIn(fuzz);
   const found = violation && { seed, scenario: scenario.id, level, ...violation };
   return { actions: fuzz.log.length, refused: fuzz.refused, violation: found };
+}
+
+/** One person in any chair, or up to six in any set of seats. */
+function peopleIn(scenario: Scenario, draw: Draw): SeatId[] {
+  const left = [...seatsForPeople(scenario)];
+  const count = draw() < 0.5 ? 1 : 2 + Math.floor(5 * draw());
+  return Array.from({ length: count }, () => {
+    const seat = pickOne(left, draw);
+    left.splice(left.indexOf(seat), 1);
+    return seat;
+  });
 }
 
 function violationIn(fuzz: Fuzz): Pick<Violation, 'step' | 'law' | 'detail'> | null {
@@ -134,9 +143,9 @@ function violationIn(fuzz: Fuzz): Pick<Violation, 'step' | 'law' | 'detail'> | n
 
 function playOne(fuzz: Fuzz): void {
   const { state, draw, isDerived } = fuzz;
-  const seat = seatToAct(state);
+  const seat = seatToAct(state, draw);
   const view = viewFor(state, seat);
-  const turn = `${state.board.week} ${state.board.phase}`;
+  const turn = `${seat} ${state.board.week} ${state.board.phase}`;
   const isNew = fuzz.listed.turn !== turn || draw() < SHARE.relisted;
   if (isNew) fuzz.listed = { turn, actions: legalActions(view) };
   const { actions } = fuzz.listed;
@@ -159,7 +168,7 @@ function isHostileTaken(fuzz: Fuzz, legal: Action, seat: SeatId): boolean {
   const { state, draw } = fuzz;
   const action = hostileAction(legal, draw) as Action;
   const rejection = rejectionOf(state, action);
-  if (!isSame(rejection, rejectionOf(viewFor(state, seat), action)))
+  if (!isSame(rejection, rejectionOf(viewFor(state, senderOf(action) ?? seat), action)))
     throw new BrokenLaw('legalityHangsOnTheView', JSON.stringify(action));
   if (!rejection && fuzz.isDerived && seat === 'opposition') return false;
   const before = draw() < SHARE.compared ? textOf(state) : null;
@@ -168,6 +177,12 @@ function isHostileTaken(fuzz: Fuzz, legal: Action, seat: SeatId): boolean {
   if (before !== null && textOf(state) !== before)
     throw new BrokenLaw('refusedChangesNothing', JSON.stringify(action));
   return false;
+}
+
+/** The seat in whose name an action comes, whatever it is; null where it has none. */
+function senderOf(action: unknown): SeatId | null {
+  if (typeof action !== 'object' || action === null || !('by' in action)) return null;
+  return typeof action.by === 'string' ? (action.by as SeatId) : null;
 }
 
 /** Takes an action and holds the laws against what it led to; false when it was refused. */

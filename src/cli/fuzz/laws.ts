@@ -49,9 +49,9 @@ export function oddPlace(value: unknown, path: string, seen: Set<unknown>): stri
 
 const plainTree: Law = (state) => oddPlace(written(state), '', new Set());
 
-const meters: Law = ({ board, docket, chair }) => {
+const meters: Law = ({ board, docket, chairs }) => {
   const { favours, credibility, attention, thaw, ambition } = board.meters;
-  const scales = {
+  const scales: Record<string, readonly [value: number, most: number]> = {
     favours: [favours, 5],
     credibility: [credibility, 100],
     attention: [attention, 100],
@@ -60,10 +60,12 @@ const meters: Law = ({ board, docket, chair }) => {
     ambition: [ambition, TUNING.ambitionMost],
     ...Object.fromEntries(Object.entries(board.purses).map(([id, left]) => [id, [left, 99]])),
     week: [board.week, docket.weeks.length],
-    trust: [chair?.trust ?? 0, 5],
-    standingCoalition: [chair?.standing.coalition ?? 0, 10],
-    standingOpposition: [chair?.standing.opposition ?? 0, 10],
   };
+  for (const { seat, trust, standing } of Object.values(chairs)) {
+    scales[`trust of ${seat}`] = [trust, 5];
+    scales[`standing of ${seat} with the coalition`] = [standing.coalition, 10];
+    scales[`standing of ${seat} with the opposition`] = [standing.opposition, 10];
+  }
   const off = Object.entries(scales).find(([, [value, most]]) => !isWithin(value!, 0, most!));
   return off ? `${off[0]} is ${off[1][0]}` : null;
 };

@@ -28,7 +28,7 @@ export function leakIn(state: GameState, viewOf = viewFor): string | null {
       return `${seat} sees the luck to come`;
     if (seat !== 'coalition' && text.includes(`${SECRET}-briefed`))
       return `${seat} sees the coalition's file`;
-    const own = state.chair?.seat === seat ? seat : null;
+    const own = Object.hasOwn(state.chairs, seat) ? seat : null;
     const other = Object.keys(planted.truth.seats).find(
       (id) => id !== own && text.includes(String(planted.truth.seats[id]!.offset)),
     );

@@ -42,7 +42,7 @@ function actionsOf(state: GameState, seat: SeatId, type: Action['type']): Action
 function* capitalOf(course: Course, seat: SeatId): Generator<Choice, void, Chosen> {
   const { state } = course;
   const { week } = state.board;
-  for (const { id } of state.chair!.approaches) {
+  for (const { id } of state.chairs[seat]!.approaches) {
     const replies = actionsOf(state, seat, 'reply').filter(
       (action) => action.type === 'reply' && action.approach === id,
     );

@@ -52,8 +52,8 @@ export function planOf(
   return { ok: true, plan: { weeks, call, vote } };
 }
 
-/** The answers and the briefings that stand at the desk, and what a chair has replied and begun. */
-function standing({ board, desk, chair }: GameState): Action[] {
+/** The answers and the briefings that stand at the desk, and what each chair has replied and begun. */
+function standing({ board, desk, chairs }: GameState): Action[] {
   const answers = board.moves.flatMap(({ id, answer }): Action[] =>
     answer === 'open' ? [] : [{ type: 'answerMove', by: 'coalition', move: id, answer }],
   );
@@ -62,7 +62,7 @@ function standing({ board, desk, chair }: GameState): Action[] {
     by: 'coalition',
     ...briefing,
   }));
-  return [...answers, ...briefs, ...(chair ? standingOf(chair) : [])];
+  return [...answers, ...briefs, ...Object.values(chairs).flatMap(standingOf)];
 }
 
 function standingOf({ seat, approaches, initiative }: ChairFile): Action[] {

@@ -54,6 +54,7 @@ const isApproach: Check = (value) =>
 /** Whether a value has the shape of a chair's file. */
 const isChair = shaped({
   seat: shortText,
+  ready: flag,
   approaches: listOf(isApproach, 100),
   initiative: (value) => value === 'none' || isInitiative(value),
   askNamed: flag,
@@ -71,5 +72,5 @@ const isChairResult = shaped({
   lines: listOf(shaped({ line: oneOf(...CHAIR_LINES), value: count }), CHAIR_LINES.length),
 } satisfies ShapeOf<ChairResult>);
 
-/** What a chair's game has more to check in a snapshot. */
-export const CHAIR_SHAPES: ChairShapes = { file: isChair, result: orNull(isChairResult) };
+/** What a game with people in chairs has more to check in a snapshot. */
+export const CHAIR_SHAPES: ChairShapes = { file: isChair, result: isChairResult };

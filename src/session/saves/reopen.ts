@@ -1,7 +1,7 @@
 import { hashState } from '../../engine/proceedings/council/hash';
 import type { SeatId } from '../../engine/core/ids';
 import { legalActions } from '../../engine/proceedings/council/legal-actions';
-import { openChair } from '../../engine/proceedings/council/rules/chair';
+import { openChairs } from '../../engine/proceedings/council/rules/chair';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
@@ -48,7 +48,7 @@ function isSeatOf(scenario: Scenario, { save, chair }: Reopening): boolean {
   const { humans } = save.header;
   if (humans[0] !== (chair?.seat ?? 'coalition')) return false;
   try {
-    openChair(scenario, humans);
+    openChairs(scenario, humans);
     return true;
   } catch {
     return false;
@@ -96,14 +96,32 @@ function resume(reopening: Reopening): Reopened {
   };
 }
 
-/** A snapshot with the fields that were added to the state since the first release, as they began. */
+/**
+ * A snapshot with the fields that were added to the state since the first release, as they began, and
+ * its one chair among the chairs by seat.
+ */
 function broughtUpToDate(saved: Snapshot): unknown {
-  const snapshot: Record<string, unknown> = { ...saved };
+  const { chair = null, ...snapshot } = saved as Record<string, unknown>;
   const { board } = snapshot;
   if (!isRecord(board)) return snapshot;
-  const { result } = board;
-  const told = isRecord(result) ? { chair: null, ...result } : result;
-  return { chair: null, ...snapshot, board: { dateDue: null, ...board, result: told } };
+  const isReady = isRecord(chair) && chair.seat === 'opposition' && board.phase !== 'moves';
+  const chairs = bySeat(isRecord(chair) ? { ready: isReady, ...chair } : null);
+  return {
+    chairs,
+    ...snapshot,
+    board: { dateDue: null, ...board, result: resultUpToDate(board.result) },
+  };
+}
+
+function resultUpToDate(saved: unknown): unknown {
+  if (!isRecord(saved)) return saved;
+  const { chair = null, ...result } = saved;
+  return { chairs: bySeat(chair), ...result };
+}
+
+/** A chair's file or result of before there were several, under its seat. */
+function bySeat(chair: unknown): Record<string, unknown> {
+  return isRecord(chair) && typeof chair.seat === 'string' ? { [chair.seat]: chair } : {};
 }
 
 /** Whether the rules can read a state whose ids came from another version of its docket. */

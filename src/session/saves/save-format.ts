@@ -27,7 +27,7 @@ export interface SaveSummary {
 }
 
 /** The part of a state that the docket and the model do not give. */
-export type Snapshot = Pick<GameState, 'step' | 'board' | 'desk' | 'truth' | 'chair'>;
+export type Snapshot = Pick<GameState, 'step' | 'board' | 'desk' | 'truth' | 'chairs'>;
 
 /** One saved game: the log to replay it, and a snapshot for when the rules have changed since. */
 export interface Save {
@@ -97,8 +97,8 @@ export function saveOf(game: {
 }
 
 /** The part of a state that a save holds. */
-export function snapshotOf({ step, board, desk, truth, chair }: GameState): Snapshot {
-  return { step, board, desk, truth, chair };
+export function snapshotOf({ step, board, desk, truth, chairs }: GameState): Snapshot {
+  return { step, board, desk, truth, chairs };
 }
 
 /** What the list of games shows of a state. */

@@ -26,14 +26,14 @@ import { count, flag, orNull, recordOf } from './shape';
 /** One check for each field of a type: a new field will not compile until it is checked. */
 type ShapeOf<T> = { readonly [K in keyof T]-?: Check };
 
-/** What a chair's game has more to check. */
+/** What is checked of each chair beside the coalition's: its file, and how the game ended for it. */
 export interface ChairShapes {
   readonly file: Check;
   readonly result: Check;
 }
 
-const isNothing: Check = (value) => value === null;
-const NO_CHAIR: ChairShapes = { file: isNothing, result: isNothing };
+const never: Check = () => false;
+const NO_CHAIR: ChairShapes = { file: never, result: never };
 
 const LONG_LIST = 1000;
 const vote = oneOf(...VOTES);
@@ -61,7 +61,7 @@ const move = shaped({
 
 const odds = shaped({ yes: wholeNumber, abstain: wholeNumber, no: wholeNumber });
 
-const resultWith = (chair: Check): Check =>
+const resultWith = (chairs: Check): Check =>
   shaped({
     option: isCallOption,
     adopted: orNull(flag),
@@ -78,7 +78,7 @@ const resultWith = (chair: Check): Check =>
     odds: shaped({ believed: wholeNumber, truth: wholeNumber }),
     score: recordOf(['access', 'text', 'breadth', 'opening', 'word'], wholeNumber),
     win: flag,
-    chair,
+    chairs,
   } satisfies ShapeOf<Result>);
 
 const publicSeat = shaped({
@@ -109,7 +109,7 @@ const trueSeat = shaped({
   redLine: oneOf(...ARGUMENTS, 'none'),
 } satisfies ShapeOf<Truth['seats'][string]>);
 
-function boardCheck({ board }: GameState, chair: Check): Check {
+function boardCheck({ board }: GameState, chairs: Check): Check {
   return shaped({
     phase: oneOf(...PHASES),
     week: count,
@@ -127,7 +127,7 @@ function boardCheck({ board }: GameState, chair: Check): Check {
     witnessEvents: count,
     cards: listOf(shaped({ id: shortText, week: count, option: shortText }), LONG_LIST),
     fallbacks: listOf(oneOf(...FALLBACKS), FALLBACKS.length),
-    result: orNull(resultWith(chair)),
+    result: orNull(resultWith(chairs)),
   } satisfies ShapeOf<Board>);
 }
 
@@ -155,22 +155,23 @@ function deskCheck({ desk }: GameState): Check {
  * Whether a snapshot has the shape that today's rules read, for the docket of `reference` (a game
  * just begun on it): the same seats, the same fields, nothing more.
  *
- * @param chair the shapes of what a chair beside the coalition's leaves in a state; nothing without one
+ * @param chair the shapes of what each chair beside the coalition's leaves in a state
  */
 export function isSnapshot(
   value: unknown,
   reference: GameState,
   chair: ChairShapes = NO_CHAIR,
 ): value is Snapshot {
+  const seats = Object.keys(reference.chairs);
   return shaped({
     step: count,
-    board: boardCheck(reference, chair.result),
+    board: boardCheck(reference, recordOf(seats, chair.result)),
     desk: deskCheck(reference),
     truth: shaped({
       seedWords: listOf(count, 4),
       seats: recordOf(Object.keys(reference.truth.seats), trueSeat),
       deck: listOf(shortText, LONG_LIST),
     } satisfies ShapeOf<Truth>),
-    chair: chair.file,
+    chairs: recordOf(seats, chair.file),
   } satisfies ShapeOf<Snapshot>)(value);
 }

@@ -1,8 +1,22 @@
-import { argue, brief, castVote, closeWeek, endWeek, id, meet, reply, take } from '../actions';
+import {
+  argue,
+  brief,
+  call,
+  castVote,
+  closeWeek,
+  endWeek,
+  id,
+  meet,
+  moves,
+  reply,
+  take,
+} from '../actions';
 import { aGame, atDesk, edited, play } from '../game';
 import type { Refusal } from './standing';
 
 type OfTheChair =
+  | 'alreadyReady'
+  | 'alreadyVoted'
   | 'replyDoesNotFit'
   | 'noTrustLeft'
   | 'initiativeTaken'
@@ -20,7 +34,38 @@ function capitals(seat = 'MYS') {
   );
 }
 
+/** Malaysia and Jordan in their chairs at the vote, of which Malaysia has cast its own. */
+function oneHandGiven() {
+  let state = aGame({ humans: [id('MYS'), id('JOR')] });
+  while (state.board.phase !== 'call')
+    state = play(state, moves(), endWeek, closeWeek('MYS'), closeWeek('JOR'));
+  return play(state, call('table'), castVote('MYS', 'yes'));
+}
+
+/** The same capitals with Jordan in a chair as well, and Malaysia ready. */
+function oneIsReady() {
+  const truth = { MYS: { redLine: 'none', ask: 'open-chamber' } } as const;
+  const start = atDesk(aGame({ humans: [id('MYS'), id('JOR')], truth }), 1);
+  return play(start, brief('USA', argue('MYS', 'evidence')), endWeek, closeWeek('MYS'));
+}
+
 export const OF_THE_CHAIR: Record<OfTheChair, readonly Refusal[]> = {
+  alreadyReady: [
+    {
+      why: 'a cable that is home is not written again',
+      state: oneIsReady,
+      action: reply('MYS', 'USA', 'report'),
+    },
+    { why: 'nor is there time for a speech', state: oneIsReady, action: take('MYS', 'speakFor') },
+    { why: 'a week is closed once', state: oneIsReady, action: closeWeek('MYS') },
+  ],
+  alreadyVoted: [
+    {
+      why: 'a hand is raised once',
+      state: oneHandGiven,
+      action: castVote('MYS', 'no'),
+    },
+  ],
   replyDoesNotFit: [
     {
       why: 'a message is cabled home, not accepted',
@@ -36,7 +81,7 @@ export const OF_THE_CHAIR: Record<OfTheChair, readonly Refusal[]> = {
   noTrustLeft: [
     {
       why: 'a capital that trusts nothing wants the plain report',
-      state: () => edited(capitals(), ({ chair }) => void (chair!.trust = 0)),
+      state: () => edited(capitals(), ({ chairs }) => void (chairs['MYS']!.trust = 0)),
       action: reply('MYS', 'USA', 'press'),
     },
   ],
@@ -51,12 +96,17 @@ export const OF_THE_CHAIR: Record<OfTheChair, readonly Refusal[]> = {
     {
       why: 'its group has heard it twice',
       state: () =>
-        edited(capitals(), ({ chair }) => void (chair!.speeches = { for: 1, against: 1 })),
+        edited(capitals(), ({ chairs }) => void (chairs['MYS']!.speeches = { for: 1, against: 1 })),
       action: take('MYS', 'speakFor'),
       says: { limit: 2 },
     },
   ],
   nothingToAsk: [
+    {
+      why: 'a sponsor speaks with the desk’s voice',
+      state: () => capitals('FRA'),
+      action: take('FRA', 'speakFor'),
+    },
     {
       why: 'a seat that has taken sides asks for nothing',
       state: () => capitals('VEN'),

@@ -113,10 +113,10 @@ describe.each(SEATS)('a whole game in the chair of %s', (seat) => {
     const { title, line } = chairHeadline(view);
     expectSentence(title);
     expectSentence(line);
-    const { chair, votes } = view.board.result!;
-    expect(chair!.lines.length).toBe(4);
-    for (const { line: name, value } of chair!.lines)
-      expectSentence(chairLineSentence(view, name, value));
+    const { chairs, votes } = view.board.result!;
+    const { lines } = chairs[view.seat]!;
+    expect(lines.length).toBe(4);
+    for (const { line: name, value } of lines) expectSentence(chairLineSentence(view, name, value));
     for (const cast of votes) expectSentence(chairVoteReason(view, cast));
   });
 

@@ -51,6 +51,8 @@ const TOLD: Told = {
     { member: 'MYS' },
     'Malaysia has refused; that stands, unless its ask is met after it.',
   ],
+  alreadyReady: [{}, 'Your cables are home: this week waits for the other chairs.'],
+  alreadyVoted: [{}, 'You have voted.'],
   replyDoesNotFit: [{}, 'That is no answer to this.'],
   noTrustLeft: [{}, 'Your capital will not follow you that far: no trust is left for it.'],
   initiativeTaken: [{}, 'One initiative a week: this week’s is taken.'],

@@ -52,6 +52,8 @@ const PUBLIC: { readonly [T in GameEvent['type']]: boolean } = {
   offerDeclined: false,
   trustSpent: false,
   voteAwaited: false,
+  weekClosed: false,
+  voteHanded: false,
 };
 
 /**

@@ -48,10 +48,12 @@ export interface Standing {
   opposition: number;
 }
 
-/** What a person in a seat other than the coalition's has done; no other seat's secrets stand here. */
+/** What one person in a seat other than the coalition's has done; no other seat's secrets stand here. */
 export interface ChairFile {
-  /** An elected member, or `opposition` for the objectors' chair. */
+  /** An elected member, a sponsor beside the desk, or `opposition` for the objectors' chair. */
   readonly seat: SeatId;
+  /** Whether it has done its part of this week: a member by closing it, the objectors by their moves. */
+  ready: boolean;
   /** This week's, in the order in which they are heard; empty outside `capitals`. */
   approaches: Approach[];
   /** This week's initiative. */

@@ -143,5 +143,8 @@ export type GameEvent =
   | { readonly type: 'soundingGuarded'; readonly member: MemberId; readonly messenger: string }
   | { readonly type: 'offerDeclined'; readonly member: MemberId; readonly ask: string }
   | { readonly type: 'trustSpent'; readonly member: MemberId; readonly left: number }
+  /** One of several is ready, or has cast its vote; the others are waited for. */
+  | { readonly type: 'weekClosed'; readonly member: MemberId }
+  | { readonly type: 'voteHanded'; readonly member: MemberId }
   | { readonly type: 'voteAwaited'; readonly member: MemberId }
   | { readonly type: 'gameScored'; readonly score: Score; readonly win: boolean };

@@ -2,6 +2,7 @@ import type { SeatId } from '../../core/ids';
 import type { Outcome, Proceeding } from '../../core/proceeding';
 import { heardFrom } from './audience';
 import { legalActions } from './legal-actions';
+import { membersInChairs } from './rules/chair';
 import { createGame } from './setup';
 import { isAction } from './shape';
 import type { GameState } from './state';
@@ -29,17 +30,18 @@ export const COUNCIL: Proceeding<CouncilTypes> = {
   }),
 };
 
-/** Whose turn it is: the other side's, the coalition's, or that of a person in an elected seat. */
-function turnOf({ board, chair }: GameState): readonly SeatId[] {
-  switch (board.phase) {
+/** Whose turn it is: the other side's, the coalition's, or that of the people who are still waited for. */
+function turnOf(state: GameState): readonly SeatId[] {
+  switch (state.board.phase) {
     case 'moves':
       return ['opposition'];
     case 'desk':
     case 'call':
       return ['coalition'];
     case 'capitals':
+      return membersInChairs(state).filter((member) => !state.chairs[member]!.ready);
     case 'vote':
-      return chair ? [chair.seat] : [];
+      return membersInChairs(state).filter((member) => state.chairs[member]!.vote === null);
     case 'over':
       return [];
   }

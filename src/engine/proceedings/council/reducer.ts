@@ -2,33 +2,33 @@ import { plainCopy } from '../../core/step';
 import { unreachable } from '../../core/unreachable';
 import type { Action } from './action';
 import type { Emit } from './event';
-import { endWeek, resolveWeek } from './resolve';
+import { callMeeting, castVote, closeWeek, endWeek } from './resolve';
 import { answerCard } from './rules/card';
-import { takeInitiative } from './rules/chair';
+import { markReady, takeInitiative } from './rules/chair';
 import { announceMoves } from './rules/opposition';
-import { call, castVote } from './rules/the-call';
 import type { GameState } from './state';
 import type { CouncilParts } from './types';
 
-/** The board, the desk, the truth and the chair: what a rule may write to. */
-export function partsOf({ board, desk, truth, chair }: GameState): CouncilParts {
-  return { board, desk, truth, chair };
+/** The board, the desk, the truth and the chairs: what a rule may write to. */
+export function partsOf({ board, desk, truth, chairs }: GameState): CouncilParts {
+  return { board, desk, truth, chairs };
 }
 
 /** The state with these parts; field by field, which is far quicker than spreading. */
 export function withParts(
   { docket, model, level, seed, humans }: GameState,
-  { board, desk, truth, chair }: CouncilParts,
+  { board, desk, truth, chairs }: CouncilParts,
   step: number,
 ): GameState {
-  return { docket, model, level, seed, humans, step, board, desk, truth, chair };
+  return { docket, model, level, seed, humans, step, board, desk, truth, chairs };
 }
 
-/** Routes an action to its rule, which writes inside the board, the desk, the truth and the chair only. */
+/** Routes an action to its rule, which writes inside the board, the desk, the truth and the chairs only. */
 export function apply(state: GameState, action: Action, emit: Emit): void {
   const { board, desk } = state;
   switch (action.type) {
     case 'announceMoves':
+      markReady(state, 'opposition');
       return announceMoves(state, action.moves, emit);
     case 'brief': {
       const { messenger, task } = action;
@@ -62,18 +62,18 @@ export function apply(state: GameState, action: Action, emit: Emit): void {
       return emit({ type: 'predictionRecorded', member, vote });
     }
     case 'call':
-      return call(state, action.option, emit);
+      return callMeeting(state, action.option, emit);
     case 'reply': {
       const { by: member, approach, reply } = action;
-      state.chair!.approaches.find(({ id }) => id === approach)!.reply = reply;
+      state.chairs[member]!.approaches.find(({ id }) => id === approach)!.reply = reply;
       return emit({ type: 'approachAnswered', member, approach, reply });
     }
     case 'takeInitiative':
-      return takeInitiative(state, action.initiative, emit);
+      return takeInitiative(state, action, emit);
     case 'closeWeek':
-      return resolveWeek(state, emit);
+      return closeWeek(state, action.by, emit);
     case 'castVote':
-      return castVote(state, action.vote, emit);
+      return castVote(state, action, emit);
     default:
       return unreachable(action);
   }

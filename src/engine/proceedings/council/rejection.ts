@@ -36,6 +36,8 @@ export type Rejection =
   | { readonly code: 'alreadyNodded'; readonly member: string }
   | { readonly code: 'refusalStands'; readonly member: string }
   // a person in an elected seat
+  | { readonly code: 'alreadyReady' }
+  | { readonly code: 'alreadyVoted' }
   | { readonly code: 'replyDoesNotFit' }
   | { readonly code: 'noTrustLeft' }
   | { readonly code: 'initiativeTaken' }

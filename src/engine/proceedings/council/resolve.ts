@@ -1,36 +1,76 @@
-import type { Task } from './action';
+import type { Action, CallOption, Task } from './action';
 import { firstWeekOf, lastWeek } from './docket';
 import type { Emit } from './event';
+import type { MemberId, Vote } from '../../core/ids';
 import { breakOverdue } from './rules/ask';
 import { recordOdds, startWeek } from './rules/calendar';
 import { openCapitals } from './rules/capitals';
 import {
   CHAIR,
-  closeChairWeek,
-  memberInChair,
+  clearChairs,
+  markReady,
+  membersInChairs,
   receptionsOf,
   settleReplies,
   spendTrust,
 } from './rules/chair';
+import { chairResultsOf } from './rules/chair-score';
 import { wouldGive } from './rules/names';
 import { landMoves, sendMissionLetter, settleAnswers } from './rules/opposition';
+import { conclude } from './rules/the-call';
 import { fadeAttention } from './rules/world';
 import type { Briefing, GameState } from './state';
 import { ruleOf } from './tasks/table';
 import type { HeardErrand } from './tasks/task-rule';
 
-/** Ends the coalition's week: a person in an elected seat answers first, else the week resolves. */
+/** Ends the coalition's week: people in members' seats answer first, else the week resolves. */
 export function endWeek(state: GameState, emit: Emit): void {
-  if (memberInChair(state)) openCapitals(state, inOrder(state.desk.briefings), emit);
+  if (membersInChairs(state).length > 0) openCapitals(state, inOrder(state.desk.briefings), emit);
   else resolveWeek(state, emit);
 }
 
+/** Closes the week of one chair: it is ready, and the week resolves once all are. */
+export function closeWeek(state: GameState, by: MemberId, emit: Emit): void {
+  markReady(state, by);
+  if (membersInChairs(state).every((member) => state.chairs[member]!.ready))
+    resolveWeek(state, emit);
+  else emit({ type: 'weekClosed', member: by });
+}
+
+/** Calls it: where it is tabled, people in members' seats cast their votes before the others do. */
+export function callMeeting(state: GameState, option: CallOption, emit: Emit): void {
+  emit({ type: 'meetingCalled', option });
+  const voters = option === 'table' ? membersInChairs(state) : [];
+  if (voters.length === 0) return endMeeting(state, option, emit);
+  state.board.phase = 'vote';
+  for (const member of voters) emit({ type: 'voteAwaited', member });
+}
+
+/** The vote of one person in a chair; the roll call follows once all have cast theirs. */
+export function castVote(
+  state: GameState,
+  { by, vote }: Extract<Action, { type: 'castVote' }>,
+  emit: Emit,
+): void {
+  state.chairs[by]!.vote = vote;
+  const isWaiting = membersInChairs(state).some((member) => state.chairs[member]!.vote === null);
+  if (isWaiting) emit({ type: 'voteHanded', member: by });
+  else endMeeting(state, 'table', emit);
+}
+
+function endMeeting(state: GameState, option: CallOption, emit: Emit): void {
+  const hands: Record<string, Vote> = {};
+  for (const { seat, vote } of Object.values(state.chairs)) if (vote) hands[seat] = vote;
+  const ending = conclude(state, { option, hands }, emit);
+  state.board.result!.chairs = chairResultsOf(state, ending);
+}
+
 /**
- * Resolves the week: what persons in chairs answered is gathered, answers to moves are paid, messengers
+ * Resolves the week: what people in chairs answered is gathered, answers to moves are paid, messengers
  * are heard, unanswered moves land, promises fall due, Attention fades, and the next week (or the Call)
  * begins.
  */
-export function resolveWeek(state: GameState, emit: Emit): void {
+function resolveWeek(state: GameState, emit: Emit): void {
   const { board, desk, docket } = state;
   const receptions = receptionsOf(state);
   settleReplies(state, emit);
@@ -41,7 +81,7 @@ export function resolveWeek(state: GameState, emit: Emit): void {
     ruleOf(errand.task).carryOut(state, errand, emit);
   }
   landMoves(state, receptions, emit);
-  closeChairWeek(state);
+  clearChairs(state);
   desk.briefings = [];
   board.moves = [];
   breakOverdue(state, emit);
@@ -72,6 +112,6 @@ function payForNames(
   if (!name) return;
   for (const member of rule.reaches(task)) {
     if (receptions(member, messenger).answer !== 'yes' || wouldGive(state, member, name)) continue;
-    spendTrust(state, CHAIR.against, emit);
+    spendTrust(state, { member, by: CHAIR.against }, emit);
   }
 }

@@ -3,7 +3,7 @@ import type { SeatId } from '../../core/ids';
 import { draw, expandSeed, shuffled } from '../../core/rng';
 import { afterReading } from '../../minds/belief';
 import { startWeek } from './rules/calendar';
-import { openChair } from './rules/chair';
+import { openChairs } from './rules/chair';
 import { ARGUMENTS, type Scenario, type ScenarioMember } from './scenario';
 import { NO_CARRY, type Carry } from '../../core/proceeding';
 import type { Board, Desk, GameState, SeatFile, Truth } from './state';
@@ -45,7 +45,7 @@ export function createGame(
     board: openBoard(scenario, carry),
     desk: openDesk(scenario, level, truth),
     truth,
-    chair: openChair(scenario, humans),
+    chairs: openChairs(scenario, humans),
   };
   startWeek(state, () => undefined);
   return state;

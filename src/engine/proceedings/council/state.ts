@@ -11,8 +11,8 @@ import type { VoteModel } from '../../ballot/model';
 export { TERM_KINDS, type LedgerEntry, type TermKind } from '../../minds/ledger';
 
 /**
- * Where the game stands: their moves, your desk, the capitals (only with a person in an elected seat,
- * as is that person's vote), the Call, or over.
+ * Where the game stands: their moves, your desk, the capitals (only with people in members' seats, as
+ * are their votes), the Call, or over.
  */
 export const PHASES = ['moves', 'desk', 'capitals', 'call', 'vote', 'over'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -160,8 +160,8 @@ export interface Result {
   readonly odds: { readonly believed: number; readonly truth: number };
   readonly score: Score;
   readonly win: boolean;
-  /** Null without a person in a chair beside the coalition's. */
-  readonly chair: ChairResult | null;
+  /** What it was to each person in a chair beside the coalition's, by seat. */
+  chairs: Record<string, ChairResult>;
 }
 
 /** The whole of a game. Plain JSON and a tree: no object is reachable twice. */
@@ -175,8 +175,8 @@ export interface GameState {
   board: Board;
   desk: Desk;
   truth: Truth;
-  /** Null without a person in a chair beside the coalition's. */
-  chair: ChairFile | null;
+  /** The files of the people in chairs beside the coalition's, by seat; empty without any. */
+  chairs: Record<string, ChairFile>;
 }
 
 /**
@@ -199,7 +199,7 @@ export interface View {
 
 /** A chair's file with what the seat knows of itself; `selectors/chair` turns it into what is shown. */
 export type ChairView = ChairFile & {
-  /** Null for the objectors, whose mind is no secret. */
+  /** Null for the objectors and for a sponsor, whose minds are no secret. */
   readonly own:
     | (Truth['seats'][string] &
         Pick<
@@ -210,10 +210,15 @@ export type ChairView = ChairFile & {
           readonly promises: readonly PromiseCard[];
         })
     | null;
+  /** What the coalition sends it to do this week, once the messengers are out; null for nothing. */
+  readonly errand: Task | null;
 };
 
 /** What a rule of legality reads: a state and a view both fit. */
 export type Known = Pick<GameState, 'docket' | 'model' | 'level' | 'step' | 'board'> & {
   readonly desk: Desk | null;
+  /** A view's own chair. */
   readonly chair?: ChairFile | null;
+  /** All of them, in a state. */
+  readonly chairs?: Readonly<Record<string, ChairFile>>;
 };

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario';
 import type { GameState, View } from './state';
 
 /** What a rule may write to. */
-export type CouncilParts = Pick<GameState, 'board' | 'desk' | 'truth' | 'chair'>;
+export type CouncilParts = Pick<GameState, 'board' | 'desk' | 'truth' | 'chairs'>;
 
 /** What a docket says of a meeting: the rules data, and the vote formula that it is played with. */
 export interface CouncilRules {

@@ -26,16 +26,20 @@ export function viewFor(state: GameState, seat: SeatId): View {
   };
 }
 
-/** A chair's own file, with what its capital really thinks; null for every other seat. */
-function chairOf({ chair, desk, truth }: GameState, seat: SeatId): ChairView | null {
-  if (chair?.seat !== seat) return null;
+/** A chair's own file, with what its capital really thinks; null for a seat that no person holds. */
+function chairOf({ chairs, board, desk, truth }: GameState, seat: SeatId): ChairView | null {
+  const chair = Object.hasOwn(chairs, seat) ? chairs[seat]! : null;
+  if (!chair) return null;
   const file = desk.seats[seat];
   const mind = truth.seats[seat];
-  if (!file || !mind) return { ...chair, own: null };
+  const isOut = board.phase === 'capitals';
+  const sent = isOut ? desk.briefings.find(({ messenger }) => messenger === seat) : undefined;
+  const errand = sent?.task ?? null;
+  if (!file || !mind) return { ...chair, errand, own: null };
   const { askMet, nod, refused, ledger, effort, argued, contacts, sounded } = file;
   const promises = desk.promises.filter(({ member }) => member === seat);
   const callers = { effort, argued, contacts, sounded };
-  return { ...chair, own: { ...mind, askMet, nod, refused, ledger, ...callers, promises } };
+  return { ...chair, errand, own: { ...mind, askMet, nod, refused, ledger, ...callers, promises } };
 }
 
 /**
@@ -68,7 +72,7 @@ export function imagine(view: View, draw: Draw): GameState {
     board,
     desk,
     truth,
-    chair: null,
+    chairs: {},
   });
 }
 

@@ -239,7 +239,7 @@ describe('a game from a chair', () => {
     expect(decoded.chair?.seat).toBe(seat);
     expect(decoded.chair?.record).toHaveLength(informed.length);
     expect(decoded.state.board.result).toEqual(play.game.state.board.result);
-    expect(decoded.state.board.result?.chair?.seat).toBe(seat);
+    expect(decoded.state.board.result?.chairs[seat]?.seat).toBe(seat);
     expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(LONGEST_CODE);
   });
 

@@ -3,19 +3,20 @@ import type { Emit } from '../event';
 import type { MemberId } from '../../../core/ids';
 import type { Briefing, GameState } from '../state';
 import { ruleOf } from '../tasks/table';
-import { memberInChair } from './chair';
+import { membersInChairs } from './chair';
 import { landingsOf } from './pressure';
 
-/** Brings the week's messengers and moves before the person in the chair, who answers first. */
+/** Brings the week's messengers and moves before the people in members' chairs, who answer first. */
 export function openCapitals(state: GameState, briefings: readonly Briefing[], emit: Emit): void {
-  const chair = state.chair!;
-  const seat = memberInChair(state)!;
-  chair.approaches = [
-    ...briefings.flatMap((briefing) => approachOf(state, seat, briefing)),
-    ...movesOn(state, seat),
-  ];
+  for (const member of membersInChairs(state)) {
+    const approaches = [
+      ...briefings.flatMap((briefing) => approachOf(state, member, briefing)),
+      ...movesOn(state, member),
+    ];
+    state.chairs[member]!.approaches = approaches;
+    emit({ type: 'capitalReached', member, approaches: approaches.length });
+  }
   state.board.phase = 'capitals';
-  emit({ type: 'capitalReached', member: seat, approaches: chair.approaches.length });
 }
 
 function approachOf(state: GameState, seat: MemberId, briefing: Briefing): Approach[] {

@@ -1,7 +1,7 @@
 import type { Action, Reply } from '../action';
 import type { Approach, ChairFile } from '../chair';
 import { memberOf, stanceOf } from '../docket';
-import type { MemberId } from '../../../core/ids';
+import type { MemberId, SeatId } from '../../../core/ids';
 import type { Rejection } from '../rejection';
 import type { Known } from '../state';
 import { unreachable } from '../../../core/unreachable';
@@ -40,20 +40,28 @@ export function repliesTo(approach: Approach): readonly Reply[] {
   }
 }
 
+/** The chair of a seat, in a state or in its own view; null where no person sits there, as far as is known. */
+export function chairAt({ chair, chairs }: Known, seat: SeatId): ChairFile | null {
+  if (chairs) return Object.hasOwn(chairs, seat) ? chairs[seat]! : null;
+  return chair?.seat === seat ? chair : null;
+}
+
 /** Why a person in a chair may not do this now, or null. Reads only what that person may see. */
 export function rejectionInChair(known: Known, action: ChairAction): Rejection | null {
-  const { chair, board } = known;
+  const chair = chairAt(known, action.by);
   const phase = action.type === 'castVote' ? 'vote' : 'capitals';
-  if (!chair || chair.seat !== action.by || board.phase !== phase)
+  if (!chair || chair.seat === 'opposition' || known.board.phase !== phase)
     return { code: 'notYourTurn', by: action.by };
+  if (action.type !== 'castVote' && chair.ready) return { code: 'alreadyReady' };
   switch (action.type) {
     case 'reply':
       return rejectionOfReply(chair, action);
     case 'takeInitiative':
       return rejectionOfInitiative(known, chair, action);
     case 'closeWeek':
-    case 'castVote':
       return null;
+    case 'castVote':
+      return chair.vote === null ? null : { code: 'alreadyVoted' };
     default:
       return unreachable(action);
   }
@@ -79,6 +87,8 @@ function rejectionOfInitiative(
   { initiative }: Extract<ChairAction, { type: 'takeInitiative' }>,
 ): Rejection | null {
   const seat = chair.seat as MemberId;
+  const { role } = memberOf(docket, seat);
+  if (role !== 'elected') return { code: 'nothingToAsk' }; // a sponsor speaks with the desk's voice
   if (chair.initiative !== 'none') return { code: 'initiativeTaken' };
   if (initiative === 'nameAsk') {
     if (stanceOf(memberOf(docket, seat)) !== 'swing') return { code: 'nothingToAsk' };

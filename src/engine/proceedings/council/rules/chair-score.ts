@@ -1,43 +1,47 @@
-import type { CallOption } from '../action';
-import type { ChairLine, ChairResult } from '../chair';
+import type { ChairFile, ChairLine, ChairResult } from '../chair';
 import { memberOf, stanceOf } from '../docket';
 import type { MemberId } from '../../../core/ids';
-import type { CastVote, GameState } from '../state';
-import type { Forecast } from '../../../ballot/forecast';
+import type { GameState } from '../state';
 import { whole, within } from '../../../core/whole';
-import { CHAIR, memberInChair } from './chair';
-
-/** How the game ended, before it is told to a chair. */
-export interface MeetingEnd {
-  readonly option: CallOption;
-  readonly adopted: boolean | null;
-  readonly votes: readonly CastVote[];
-  /** The room as it really leaned. */
-  readonly truth: Forecast;
-}
+import { CHAIR } from './chair';
+import type { MeetingEnd } from './the-call';
 
 /** Votes other than yes that keep the item off: fifteen less nine, and one. @source UN Charter, Art. 27(2) */
 const ENOUGH_NOT_YES = 7;
 
-/** What the game was to the person in a chair; null without one. Every weight is invented for play. */
-export function chairResultOf(state: GameState, ending: MeetingEnd): ChairResult | null {
-  const { chair } = state;
-  if (!chair) return null;
-  const seat = memberInChair(state);
-  const lines = seat ? memberLines(state, seat, ending) : rivalLines(state, ending);
+/** What the game was to each person in a chair, by seat. Every weight is invented for play. */
+export function chairResultsOf(state: GameState, ending: MeetingEnd): Record<string, ChairResult> {
+  return Object.fromEntries(
+    Object.values(state.chairs).map((chair) => [chair.seat, resultOf(state, chair, ending)]),
+  );
+}
+
+function resultOf(state: GameState, chair: ChairFile, ending: MeetingEnd): ChairResult {
+  const { seat, vote } = chair;
+  const lines =
+    seat === 'opposition'
+      ? rivalLines(state, chair, ending)
+      : memberLines(state, { chair, seat: seat as MemberId }, ending);
   const told = lines.map(([line, value]) => ({ line, value: within(whole(value), 0, 100) }));
-  return { seat: chair.seat, vote: chair.vote, lines: told };
+  return { seat, vote, lines: told };
 }
 
 type Lines = readonly (readonly [ChairLine, number])[];
 
-function memberLines(state: GameState, seat: MemberId, ending: MeetingEnd): Lines {
-  const { standing } = state.chair!;
+/** A chair in a member's seat. */
+interface MembersChair {
+  readonly seat: MemberId;
+  readonly chair: ChairFile;
+}
+
+function memberLines(state: GameState, members: MembersChair, ending: MeetingEnd): Lines {
+  const { seat, chair } = members;
+  const { coalition, opposition } = chair.standing;
   return [
     ['interests', interestsOf(state, seat, ending)],
-    ['instructions', instructionsOf(state, seat, ending)],
-    ['word', wordOf(state, seat)],
-    ['relations', ((standing.coalition + standing.opposition) * 100) / (2 * CHAIR.standingMost)],
+    ['instructions', instructionsOf(members, ending)],
+    ['word', wordOf(state, members)],
+    ['relations', ((coalition + opposition) * 100) / (2 * CHAIR.standingMost)],
   ];
 }
 
@@ -46,7 +50,7 @@ function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: Meetin
   const stance = stanceOf(memberOf(docket, seat));
   if (stance !== 'swing') {
     const held = ending.adopted ? 100 : ending.option === 'fallback' ? 60 : 20;
-    return stance === 'firm' ? held : 120 - held;
+    return stance === 'opposed' ? 120 - held : held;
   }
   const promise = desk.promises.find(({ member }) => member === seat);
   if (promise) return { open: 60, kept: 100, broken: 0 }[promise.status];
@@ -54,8 +58,8 @@ function interestsOf({ desk, docket }: GameState, seat: MemberId, ending: Meetin
 }
 
 /** How likely the vote was that it cast, against the likeliest, with what is left of the capital's trust. */
-function instructionsOf({ chair }: GameState, seat: MemberId, { votes }: MeetingEnd): number {
-  const trust = (30 * chair!.trust) / CHAIR.trust;
+function instructionsOf({ seat, chair }: MembersChair, { votes }: MeetingEnd): number {
+  const trust = (30 * chair.trust) / CHAIR.trust;
   const own = votes.find(({ member }) => member === seat);
   if (!own) return 70 + trust;
   const { yes, abstain, no } = own.odds;
@@ -63,18 +67,20 @@ function instructionsOf({ chair }: GameState, seat: MemberId, { votes }: Meeting
 }
 
 /** Whether it voted as its name and its speeches said. */
-function wordOf({ board, desk, chair }: GameState, seat: MemberId): number {
-  const { vote, speeches } = chair!;
+function wordOf(state: GameState, { seat, chair }: MembersChair): number {
+  const { vote, speeches } = chair;
   const isYes = vote === 'yes';
   const said = vote === null ? 0 : 15 * (isYes ? speeches.against : speeches.for);
-  const isNamed = board.seats[seat]!.signed || desk.seats[seat]!.nod;
+  const { seats, letter } = state.board;
+  const isSigned = seats[seat]?.signed ?? letter.opened; // the sponsors sign as it opens
+  const isNamed = isSigned || state.desk.seats[seat]?.nod === true;
   if (!isNamed) return 80 - said;
   if (vote === null || isYes) return 100 - said;
-  return (board.seats[seat]!.signed ? 0 : 30) - said;
+  return (isSigned ? 0 : 30) - said;
 }
 
-function rivalLines({ board, docket, chair }: GameState, ending: MeetingEnd): Lines {
-  const { made, unanswered } = chair!.moves;
+function rivalLines({ board, docket }: GameState, chair: ChairFile, ending: MeetingEnd): Lines {
+  const { made, unanswered } = chair.moves;
   const left = sumOf(board.purses);
   const expected = ending.truth.members.reduce((sum, { yes }) => sum + 1 - yes, 0);
   const cast = ending.votes.filter(({ vote }) => vote !== 'yes').length;

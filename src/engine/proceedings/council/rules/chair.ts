@@ -1,6 +1,6 @@
-import type { Initiative, Reply } from '../action';
+import type { Action, Reply } from '../action';
 import type { Approach, ChairFile, Standing } from '../chair';
-import { electedSeats, memberOf, swingSeats } from '../docket';
+import { memberOf, swingSeats } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId, SeatId } from '../../../core/ids';
 import { BY_CAPITAL, type Reception, type Receptions } from '../reception';
@@ -25,15 +25,35 @@ export const CHAIR = {
   speechAbroad: 6,
 } as const;
 
-/** The chair of a new game: the one person beside the coalition's. @throws for seats that nobody may hold. */
-export function openChair(docket: Scenario, humans: readonly SeatId[]): ChairFile | null {
-  const seats = humans.filter((seat) => seat !== 'coalition');
-  const seat = seats[0];
-  if (seat === undefined) return null;
-  const isSeat = seat === 'opposition' || electedSeats(docket).some(({ id }) => id === seat);
-  if (!isSeat || seats.length > 1) throw new RangeError(`no such chair: ${seats.join(', ')}`);
+/**
+ * The chairs of a new game: one file for each person beside the coalition's desk.
+ *
+ * @throws for a seat that nobody may hold, and for one that is held twice, each by its name
+ */
+export function openChairs(docket: Scenario, humans: readonly SeatId[]): Record<string, ChairFile> {
+  const chairs: Record<string, ChairFile> = {};
+  for (const [index, seat] of humans.entries()) {
+    if (humans.indexOf(seat) !== index) throw new RangeError(`${seat} is held twice`);
+    if (!seatsForPeople(docket).includes(seat))
+      throw new RangeError(`nobody may hold the seat ${seat}`);
+    if (seat !== 'coalition') chairs[seat] = openFile(seat);
+  }
+  return chairs;
+}
+
+/**
+ * Every seat that a person may hold, in a fixed order. Objectors act as the opposition and the desk's own
+ * state as the coalition: neither has a chair of its own.
+ */
+export function seatsForPeople({ members, desk }: Scenario): readonly SeatId[] {
+  const chairs = members.filter(({ id, role }) => role !== 'objector' && id !== desk);
+  return ['coalition', 'opposition', ...chairs.map(({ id }) => id)];
+}
+
+function openFile(seat: SeatId): ChairFile {
   return {
     seat,
+    ready: false,
     approaches: [],
     initiative: 'none',
     askNamed: false,
@@ -45,17 +65,30 @@ export function openChair(docket: Scenario, humans: readonly SeatId[]): ChairFil
   };
 }
 
-/** The elected member in whose chair a person sits; null without one. */
-export function memberInChair({ chair }: Pick<GameState, 'chair'>): MemberId | null {
-  return chair && chair.seat !== 'opposition' ? (chair.seat as MemberId) : null;
+type Chairs = Pick<GameState, 'chairs' | 'docket'>;
+
+const NOBODY: readonly MemberId[] = [];
+
+/** Members in whose chairs people sit, in the docket's order. */
+export function membersInChairs({ chairs, docket }: Chairs): readonly MemberId[] {
+  if (Object.keys(chairs).length === 0) return NOBODY; // as in every game that search imagines
+  return docket.members.map(({ id }) => id).filter((id) => Object.hasOwn(chairs, id));
 }
 
-/** How this week's messengers and moves are received: as the person in the chair answered them. */
-export function receptionsOf({ chair }: Pick<GameState, 'chair'>): Receptions {
-  const answered = new Map(
-    (chair?.approaches ?? []).map(({ id, reply }) => [id, receptionAfter(reply)]),
-  );
-  return (member, id) => (chair?.seat === member && answered.get(id)) || BY_CAPITAL;
+/** Notes that a seat has done its part of the week; nothing where no person holds it. */
+export function markReady({ chairs }: Pick<GameState, 'chairs'>, seat: SeatId): void {
+  const chair = chairs[seat];
+  if (chair) chair.ready = true;
+}
+
+/** How this week's messengers and moves are received: as the people in the chairs answered them. */
+export function receptionsOf(state: Chairs): Receptions {
+  const answered = new Map<string, Reception>();
+  for (const member of membersInChairs(state))
+    for (const { id, reply } of state.chairs[member]!.approaches)
+      answered.set(`${member} ${id}`, receptionAfter(reply));
+  if (answered.size === 0) return () => BY_CAPITAL;
+  return (member, id) => answered.get(`${member} ${id}`) ?? BY_CAPITAL;
 }
 
 function receptionAfter(reply: Reply | 'none'): Reception {
@@ -87,10 +120,14 @@ export function listenersTo(
 }
 
 /** Takes this week's initiative: the ask is named, or a speech is made. */
-export function takeInitiative(state: GameState, initiative: Initiative, emit: Emit): void {
-  const { chair, board, docket, desk, truth } = state;
-  const seat = memberInChair(state)!;
-  chair!.initiative = initiative;
+export function takeInitiative(
+  state: GameState,
+  { by: seat, initiative }: Extract<Action, { type: 'takeInitiative' }>,
+  emit: Emit,
+): void {
+  const { board, docket, desk, truth } = state;
+  const chair = state.chairs[seat]!;
+  chair.initiative = initiative;
   if (initiative === 'nameAsk') {
     const { asks } = memberOf(docket, seat);
     const { ask } = truth.seats[seat]!;
@@ -99,7 +136,7 @@ export function takeInitiative(state: GameState, initiative: Initiative, emit: E
       file.askOdds,
       asks.findIndex(({ id }) => id === ask),
     );
-    chair!.askNamed = true;
+    chair.askNamed = true;
     emit({ type: 'askNamed', member: seat, ask });
     return;
   }
@@ -111,9 +148,9 @@ export function takeInitiative(state: GameState, initiative: Initiative, emit: E
     const { week } = board;
     board.seats[id]!.ledger.push({ kind: 'colleague', of: initiative, by: seat, week, value });
   }
-  chair!.speeches[isFor ? 'for' : 'against'] += 1;
-  rise(chair!, 'coalition', isFor ? 1 : -1);
-  rise(chair!, 'opposition', isFor ? -1 : 1);
+  chair.speeches[isFor ? 'for' : 'against'] += 1;
+  rise(chair, 'coalition', isFor ? 1 : -1);
+  rise(chair, 'opposition', isFor ? -1 : 1);
   emit({ type: 'speechMade', member: seat, initiative, value });
 }
 
@@ -142,33 +179,42 @@ export function standingAfter(approach: Approach, reply: Reply | 'none'): Standi
 
 /** Takes the cables home at the end of the week: what they cost, and how the two sides take them. */
 export function settleReplies(state: GameState, emit: Emit): void {
-  const { chair } = state;
-  for (const approach of chair?.approaches ?? []) {
-    const { reply } = approach;
-    if (reply === 'playDown' || reply === 'press') spendTrust(state, 1, emit);
-    const { coalition, opposition } = standingAfter(approach, reply);
-    rise(chair!, 'coalition', coalition);
-    rise(chair!, 'opposition', opposition);
+  for (const member of membersInChairs(state)) {
+    const chair = state.chairs[member]!;
+    for (const approach of chair.approaches) {
+      const { reply } = approach;
+      if (reply === 'playDown' || reply === 'press') spendTrust(state, { member, by: 1 }, emit);
+      const { coalition, opposition } = standingAfter(approach, reply);
+      rise(chair, 'coalition', coalition);
+      rise(chair, 'opposition', opposition);
+    }
   }
 }
 
-/** Takes trust off the person in the chair, down to 0. */
-export function spendTrust({ chair }: GameState, by: number, emit: Emit): void {
-  chair!.trust = Math.max(0, chair!.trust - by);
-  emit({ type: 'trustSpent', member: chair!.seat as MemberId, left: chair!.trust });
+/** Takes trust off the person in a member's chair, down to 0. */
+export function spendTrust(
+  { chairs }: Pick<GameState, 'chairs'>,
+  { member, by }: { readonly member: MemberId; readonly by: number },
+  emit: Emit,
+): void {
+  const chair = chairs[member]!;
+  chair.trust = Math.max(0, chair.trust - by);
+  emit({ type: 'trustSpent', member, left: chair.trust });
 }
 
 function rise({ standing }: ChairFile, side: keyof ChairFile['standing'], by: number): void {
   standing[side] = within(standing[side] + by, 0, CHAIR.standingMost);
 }
 
-/** Clears the chair's week: the objectors' moves are counted, a member's approaches are over. */
-export function closeChairWeek({ chair, board }: GameState): void {
-  if (!chair) return;
-  if (chair.seat === 'opposition') {
-    chair.moves.made += board.moves.length;
-    chair.moves.unanswered += board.moves.filter(isLanding).length;
+/** Clears the week of every chair: the objectors' moves are counted, the members' approaches are over. */
+export function clearChairs({ chairs, board }: Pick<GameState, 'chairs' | 'board'>): void {
+  for (const chair of Object.values(chairs)) {
+    if (chair.seat === 'opposition') {
+      chair.moves.made += board.moves.length;
+      chair.moves.unanswered += board.moves.filter(isLanding).length;
+    }
+    chair.approaches = [];
+    chair.initiative = 'none';
+    chair.ready = false;
   }
-  chair.approaches = [];
-  chair.initiative = 'none';
 }

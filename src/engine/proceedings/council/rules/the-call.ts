@@ -2,47 +2,37 @@ import type { CallOption } from '../action';
 import { electedSeats, leadObjector, seatNumber } from '../docket';
 import type { Vote } from '../../../core/ids';
 import { draw } from '../../../core/rng';
-import type { CastVote, GameState } from '../state';
+import type { CastVote, GameState, Result } from '../state';
 import { TUNING } from '../tuning';
 import { forecast, passOdds, type Forecast } from '../../../ballot/forecast';
 import { voteOdds } from '../../../ballot/odds';
 import { isAgendaAdopted, rollCall, tallyOf, type VoteLuck } from '../../../ballot/roll-call';
 import { whole } from '../../../core/whole';
 import type { Emit } from './argument';
-import { memberInChair } from './chair';
-import { chairResultOf } from './chair-score';
 import { believedSeats, trueSeats } from './seats';
 import { setAttention } from './world';
 import { scoreOf } from './scoring';
 
-/**
- * Calls it: the meeting is tabled, held in another form, or put off to January. A person in an
- * elected seat casts its vote before the others do.
- */
-export function call(state: GameState, option: CallOption, emit: Emit): void {
-  const { board } = state;
-  const seat = memberInChair(state);
-  emit({ type: 'meetingCalled', option });
-  if (option !== 'table' || !seat) return conclude(state, option, emit);
-  board.phase = 'vote';
-  emit({ type: 'voteAwaited', member: seat });
+/** How a meeting is ended: the way out, and the votes that people cast by hand, by member. */
+export interface WayOut {
+  readonly option: CallOption;
+  readonly hands: Readonly<Record<string, Vote>>;
 }
 
-/** The vote of the person in a chair; the roll call follows. */
-export function castVote(state: GameState, vote: Vote, emit: Emit): void {
-  state.chair!.vote = vote;
-  conclude(state, 'table', emit);
+/** How it ended, with the room as it really leaned. */
+export interface MeetingEnd extends Pick<Result, 'option' | 'adopted' | 'votes'> {
+  readonly truth: Forecast;
 }
 
-/** How it ends: the vote, its score, and what it was to the person in a chair. */
-function conclude(state: GameState, option: CallOption, emit: Emit): void {
+/** Ends it: the meeting is tabled and voted on, held in another form, or put off to January; and the score. */
+export function conclude(state: GameState, { option, hands }: WayOut, emit: Emit): MeetingEnd {
   const { board } = state;
   const believed = whole(1000 * passOdds(believedSeats(state), state.model));
   const seats = trueSeats(state);
   const truth = forecast(seats, state.model, 15);
   if (option === 'withdraw' && board.letter.filed)
     setAttention(state, board.meters.attention + TUNING.withdrawnAttention);
-  const votes = option === 'table' ? castVotes(state, truth) : [];
+  const votes = option === 'table' ? castVotes(state, truth, hands) : [];
   const tally = tallyOf(votes.map(({ vote }) => vote));
   const adopted = option === 'table' ? isAgendaAdopted(tally) : null;
   if (adopted !== null) announce(state, { votes, adopted, tally }, emit);
@@ -51,17 +41,17 @@ function conclude(state: GameState, option: CallOption, emit: Emit): void {
   const { par } = state.docket;
   const win = adopted === true || (par !== null && score.access >= par);
   const odds = { believed, truth: whole(1000 * truth.pass) };
-  const chair = chairResultOf(state, { option, adopted, votes, truth });
-  board.result = { option, adopted, votes, odds, score, win, chair };
+  board.result = { option, adopted, votes, odds, score, win, chairs: {} };
   emit({ type: 'gameScored', score, win });
+  return { option, adopted, votes, truth };
 }
 
-function castVotes(state: GameState, truth: Forecast): CastVote[] {
+function castVotes(state: GameState, truth: Forecast, hands: WayOut['hands']): CastVote[] {
   const { docket, model } = state;
   const seats = trueSeats(state);
   return rollCall(seats, luckOf(state), model)
     .map(({ member, vote: byLuck, roomLuck }, index): CastVote => {
-      const vote = (state.chair?.seat === member ? state.chair.vote : null) ?? byLuck;
+      const vote = hands[member] ?? byLuck;
       const { fixed, lean } = seats[index]!;
       const odds = fixed
         ? { yes: +(fixed === 'yes'), abstain: 0, no: +(fixed === 'no') }

@@ -60,7 +60,7 @@ function ChairLines(): JSX.Element {
         Your lines <Label status="play" />
       </h2>
       <dl>
-        {view.board.result?.chair?.lines.map(({ line, value }) => (
+        {view.board.result?.chairs[view.seat]?.lines.map(({ line, value }) => (
           <div key={line}>
             <dt>{CHAIR_LINE_WORDS[line].name}</dt>
             <dd>

@@ -208,7 +208,7 @@ describe('in an elected chair', () => {
 
   test('two speeches in a game, one initiative a week', () => {
     const spoken = (count: number) =>
-      edited(capitals, ({ chair }) => void (chair!.speeches = { for: count, against: 0 }));
+      edited(capitals, ({ chairs }) => void (chairs['MYS']!.speeches = { for: count, against: 0 }));
     const codes = [0, 1, 2].map((count) => codeOf(spoken(count), take('MYS', 'speakFor')));
     expect(codes).toEqual(['allowed', 'allowed', 'spokenEnough']);
   });
@@ -216,7 +216,7 @@ describe('in an elected chair', () => {
   test('trust that one cable claims is not there for another', () => {
     const trusting = (trust: number) =>
       play(
-        edited(capitals, ({ chair }) => void (chair!.trust = trust)),
+        edited(capitals, ({ chairs }) => void (chairs['MYS']!.trust = trust)),
         reply('MYS', 'USA', 'press'),
       );
     const codes = [1, 2].map((trust) => codeOf(trusting(trust), reply('MYS', 'GBR', 'playDown')));

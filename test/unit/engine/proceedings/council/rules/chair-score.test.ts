@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChairLine } from '../../../../../../src/engine/proceedings/council/chair';
 import type { Vote } from '../../../../../../src/engine/core/ids';
-import {
-  chairResultOf,
-  type MeetingEnd,
-} from '../../../../../../src/engine/proceedings/council/rules/chair-score';
+import { chairResultsOf } from '../../../../../../src/engine/proceedings/council/rules/chair-score';
+import type { MeetingEnd } from '../../../../../../src/engine/proceedings/council/rules/the-call';
 import type { CastVote, GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { id } from '../../../../../support/actions';
 import { aGame, edited } from '../../../../../support/game';
@@ -42,12 +40,13 @@ const FALLBACK = { option: 'fallback', adopted: null } as const;
 const WITHDRAWN = { option: 'withdraw', adopted: null } as const;
 
 function lineOf(line: ChairLine, state: GameState, parts: Partial<MeetingEnd> = {}): number {
-  const { lines } = chairResultOf(state, ending(parts))!;
+  const [result] = Object.values(chairResultsOf(state, ending(parts)));
+  const { lines } = result!;
   return lines.find((told) => told.line === line)!.value;
 }
 
 test('a game without a person in a chair is nothing to one', () => {
-  expect(chairResultOf(aGame(), ending())).toBeNull();
+  expect(chairResultsOf(aGame(), ending())).toEqual({});
 });
 
 describe('a member’s interests', () => {
@@ -95,7 +94,8 @@ describe('a member’s instructions', () => {
   });
 
   test('without a vote 70 remain, and trust adds up to 30', () => {
-    const trusting = (trust: number) => sitting('MYS', ({ chair }) => void (chair!.trust = trust));
+    const trusting = (trust: number) =>
+      sitting('MYS', ({ chairs }) => void (chairs['MYS']!.trust = trust));
     const values = [0, 1, 4, 5].map((trust) => lineOf('instructions', trusting(trust)));
     expect(values).toEqual([70, 76, 94, 100]);
   });
@@ -108,11 +108,11 @@ describe('a member’s word', () => {
       vote: Vote | null,
       speeches = { for: 0, against: 0 },
     ): Change =>
-    ({ board, desk, chair }) => {
+    ({ board, desk, chairs }) => {
       board.seats['MYS']!.signed = name === 'signature';
       desk.seats['MYS']!.nod = name === 'nod';
-      chair!.vote = vote;
-      chair!.speeches = speeches;
+      chairs['MYS']!.vote = vote;
+      chairs['MYS']!.speeches = speeches;
     };
 
   test.each([
@@ -143,7 +143,7 @@ test.each([
   { coalition: 0, opposition: 0, value: 0 },
 ])('a member’s relations are both sides’ together: $coalition and $opposition', (standing) => {
   const { value, ...rest } = standing;
-  const state = sitting('MYS', ({ chair }) => void (chair!.standing = rest));
+  const state = sitting('MYS', ({ chairs }) => void (chairs['MYS']!.standing = rest));
   expect(lineOf('relations', state)).toBe(value);
 });
 
@@ -163,7 +163,7 @@ describe('China’s lines', () => {
     { made: 4, unanswered: 1, value: 25 },
     { made: 3, unanswered: 2, value: 67 },
   ])('quiet, where $unanswered of $made found no answer: $value', ({ value, ...moves }) => {
-    const state = sitting('opposition', ({ chair }) => void (chair!.moves = moves));
+    const state = sitting('opposition', ({ chairs }) => void (chairs['opposition']!.moves = moves));
     expect(lineOf('quiet', state)).toBe(value);
   });
 

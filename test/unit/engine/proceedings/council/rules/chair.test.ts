@@ -52,28 +52,32 @@ function capitals(
   return play(state, moves(...their), ...sent.map(([who, task]) => brief(who, task)), endWeek);
 }
 
-const chairOf = (state: GameState) => state.chair!;
+const chairOf = (state: GameState) => state.chairs['MYS']!;
 const trust = (state: GameState) => chairOf(state).trust;
 const close = closeWeek('MYS');
 
 describe('who may sit beside the coalition', () => {
   const setup = { scenario: aScenario(), model: MODEL, seed: 'a', level: 'envoy' } as const;
-  test.each([['MYS'], ['VEN'], ['CHL'], ['opposition']])('%s', (seat) => {
-    const { chair } = createGame({ ...setup, humans: [id(seat)] });
-    expect(chair).toMatchObject({ seat, trust: 5, standing: { coalition: 5, opposition: 5 } });
+  test.each([['MYS'], ['VEN'], ['CHL'], ['FRA'], ['opposition']])('%s', (seat) => {
+    const { chairs } = createGame({ ...setup, humans: [id(seat)] });
+    const file = { seat, ready: false, trust: 5, standing: { coalition: 5, opposition: 5 } };
+    expect(chairs).toMatchObject({ [seat]: file });
   });
 
   test('nobody does in the coalition’s own game', () => {
-    expect(createGame({ ...setup, humans: ['coalition'] }).chair).toBeNull();
+    expect(createGame({ ...setup, humans: ['coalition'] }).chairs).toEqual({});
   });
 
   test.each([
-    ['a sponsor', ['USA']],
-    ['an objector by its own name', ['CHN']],
-    ['a stranger', ['XXX']],
-    ['two at once', ['MYS', 'JOR']],
-  ])('but not %s', (_why, seats) => {
+    ['the desk’s own state', ['USA'], 'nobody may hold the seat USA'],
+    ['an objector by its own name', ['MYS', 'CHN'], 'nobody may hold the seat CHN'],
+    ['a stranger', ['XXX'], 'nobody may hold the seat XXX'],
+    ['a name that every object has', ['constructor'], 'nobody may hold the seat constructor'],
+    ['one seat twice', ['MYS', 'JOR', 'MYS'], 'MYS is held twice'],
+    ['the desk twice', ['coalition', 'coalition'], 'coalition is held twice'],
+  ])('but not %s', (_why, seats, message) => {
     expect(() => createGame({ ...setup, humans: seats.map(id) })).toThrow(RangeError);
+    expect(() => createGame({ ...setup, humans: seats.map(id) })).toThrow(message);
   });
 });
 
@@ -181,7 +185,7 @@ describe('cables', () => {
         ['USA', argue('MYS', 'evidence')],
         ['GBR', argue('MYS', 'security')],
       ]),
-      ({ chair }) => void (chair!.trust = 1),
+      ({ chairs }) => void (chairs['MYS']!.trust = 1),
     );
     const one = play(open, reply('MYS', 'USA', 'press'));
     expect(refusalOf(one, reply('MYS', 'GBR', 'press'))).toEqual({ code: 'noTrustLeft' });
@@ -295,7 +299,7 @@ describe('the vote', () => {
     let state = malaysia();
     while (state.board.phase !== 'call') state = play(state, moves(), endWeek, close);
     const { result } = play(state, call('withdraw')).board;
-    expect(result?.chair).toMatchObject({ seat: 'MYS', vote: null });
+    expect(result?.chairs['MYS']).toMatchObject({ seat: 'MYS', vote: null });
   });
 
   test.each([
@@ -304,14 +308,14 @@ describe('the vote', () => {
     [WILLING, 'no', 30],
   ] as const)('at an offset of %s a %s is %s of its instructions', (offset, vote, value) => {
     const { result } = play(atVote({ offset }), castVote('MYS', vote)).board;
-    const line = result?.chair?.lines.find(({ line: of }) => of === 'instructions');
+    const line = result?.chairs['MYS']?.lines.find(({ line: of }) => of === 'instructions');
     expect(line?.value).toBe(value);
   });
 
   test('against a signature breaks its word', () => {
     const signed = edited(atVote(), ({ board }) => void (board.seats['MYS']!.signed = true));
     const word = (vote: 'yes' | 'abstain') =>
-      play(signed, castVote('MYS', vote)).board.result?.chair?.lines.find(
+      play(signed, castVote('MYS', vote)).board.result?.chairs['MYS']?.lines.find(
         ({ line }) => line === 'word',
       )?.value;
     expect(word('yes')).toBe(100);
@@ -328,8 +332,8 @@ describe('China’s lines', () => {
       if (shown.length > 0) state = play(state, answerMove('move-1-1', answer));
       state = play(state, endWeek);
     }
-    const { chair } = play(state, call('withdraw')).board.result!;
-    return Object.fromEntries(chair!.lines.map(({ line, value }) => [line, value]));
+    const { chairs } = play(state, call('withdraw')).board.result!;
+    return Object.fromEntries(chairs['opposition']!.lines.map(({ line, value }) => [line, value]));
   }
 
   test('count what is left of the purses, and moves that found no answer', () => {
