@@ -1,6 +1,6 @@
 import { runCommandLine } from './run';
 
-const { exitCode, stdout, stderr } = runCommandLine(process.argv.slice(2), (line) =>
+const { exitCode, stdout, stderr } = await runCommandLine(process.argv.slice(2), (line) =>
   process.stderr.write(`${line}\n`),
 );
 process.stdout.write(stdout);

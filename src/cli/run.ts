@@ -1,11 +1,4 @@
-import { calibrateCommand } from './calibration/command';
 import { misused, type CommandResult } from './command';
-import { forecastCommand } from './forecast';
-import { fuzzCommand } from './fuzz/command';
-import { playCommand } from './play';
-import { replayCommand } from './replay';
-import { sweepCommand } from './sweep';
-import { validateCommand } from './validate';
 
 const USAGE = `Usage: npm run -s cli -- <command> [flags]
 
@@ -22,24 +15,26 @@ Each command explains itself with --help, and answers in JSON with --json.
 
 type Command = (args: readonly string[], report: (line: string) => void) => CommandResult;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  forecast: forecastCommand,
-  play: playCommand,
-  replay: replayCommand,
-  sweep: sweepCommand,
-  fuzz: fuzzCommand,
-  validate: validateCommand,
-  calibrate: calibrateCommand,
+/** Each is loaded when it is asked for: nobody waits for what another command needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  forecast: async () => (await import('./forecast')).forecastCommand,
+  play: async () => (await import('./play')).playCommand,
+  replay: async () => (await import('./replay')).replayCommand,
+  sweep: async () => (await import('./sweep')).sweepCommand,
+  fuzz: async () => (await import('./fuzz/command')).fuzzCommand,
+  validate: async () => (await import('./validate')).validateCommand,
+  calibrate: async () => (await import('./calibration/command')).calibrateCommand,
 };
 
 /** Runs one command line. `report` is told of progress while it runs. */
-export function runCommandLine(
+export async function runCommandLine(
   args: readonly string[],
   report: (line: string) => void,
-): CommandResult {
+): Promise<CommandResult> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h') return { exitCode: 0, stdout: USAGE, stderr: '' };
   if (name === undefined) return misused('Name a command.', USAGE);
   if (!Object.hasOwn(COMMANDS, name)) return misused('No command of that name.', USAGE);
-  return COMMANDS[name]!(rest, report);
+  const command = await COMMANDS[name]!();
+  return command(rest, report);
 }

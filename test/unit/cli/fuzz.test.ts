@@ -16,16 +16,18 @@ function run(...args: string[]) {
 }
 
 describe('fuzz', () => {
-  test('random games break no law, and the same seed gives the same answer', () => {
+  test('random games break no law, and the same seed gives the same answer', async () => {
     const flags = ['--games', '12', '--seed', 'test', '--workers', '1', '--json'];
-    const once = run(...flags);
+    const once = await run(...flags);
     expect({ ...once, stdout: '' }).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     const { games, actions, refused, violations, ...more } = JSON.parse(once.stdout);
     expect({ games, violations, more }).toEqual({ games: 12, violations: 0, more: {} });
     expect(actions).toBeGreaterThan(300);
     expect(refused).toBeGreaterThan(20);
-    expect(run(...flags).stdout).toBe(once.stdout);
-    expect(run('--games', '2', '--workers', '1').stdout).toMatch(/2 games.*\nno law broken\n/);
+    expect((await run(...flags)).stdout).toBe(once.stdout);
+    expect((await run('--games', '2', '--workers', '1')).stdout).toMatch(
+      /2 games.*\nno law broken\n/,
+    );
   });
 
   test.each([
@@ -34,8 +36,8 @@ describe('fuzz', () => {
     ['--seed', 'Not A Seed'],
     ['--game', ''],
     ['--workers', '65'],
-  ])('%s %s is not understood', (flag, value) => {
-    expect(run(flag, value)).toMatchObject({ exitCode: 2, stdout: '' });
+  ])('%s %s is not understood', async (flag, value) => {
+    expect(await run(flag, value)).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   test('a broken model is found, with the seed that plays the game again', () => {

@@ -14,14 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Hacked = ReturnType<JSON['parse']>;
 
 /** Runs a command line in this process, with its progress lines. */
-function run(...args: string[]) {
+async function run(...args: string[]) {
   const progress: string[] = [];
-  return { ...runCommandLine(args, (line) => progress.push(line)), progress };
+  const result = await runCommandLine(args, (line) => progress.push(line));
+  return { ...result, progress };
 }
 
 /** The JSON that a command answers, and nothing but that. */
-function json(...args: string[]) {
-  const { stdout, stderr, exitCode } = run(...args, '--json');
+async function json(...args: string[]) {
+  const { stdout, stderr, exitCode } = await run(...args, '--json');
   expect(stderr).toBe('');
   return { exitCode, data: JSON.parse(stdout) as ReturnType<JSON['parse']> };
 }
@@ -63,8 +64,8 @@ describe('a command line that is not understood: usage on the error stream, exit
     [['validate', '--loud']],
     [['validate', '--help', '--loud']],
     [['calibrate', '--loud']],
-  ])('%j', (args) => {
-    const { exitCode, stdout, stderr } = run(...args);
+  ])('%j', async (args) => {
+    const { exitCode, stdout, stderr } = await run(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/Usage: /);
   });
@@ -78,8 +79,8 @@ describe('a command line that is not understood: usage on the error stream, exit
     ['fuzz'],
     ['validate'],
     ['calibrate'],
-  ])('%s --help is an answer', (command) => {
-    const { exitCode, stdout, stderr } = run(...[command, '--help'].filter(Boolean));
+  ])('%s --help is an answer', async (command) => {
+    const { exitCode, stdout, stderr } = await run(...[command, '--help'].filter(Boolean));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: /);
   });
@@ -88,8 +89,8 @@ describe('a command line that is not understood: usage on the error stream, exit
 describe('forecast', () => {
   test.each([[[]], [['--historical']]])(
     '%j: fifteen members whose terms add up to the lean',
-    (more) => {
-      const { exitCode, data } = json('forecast', '2015-december', ...more);
+    async (more) => {
+      const { exitCode, data } = await json('forecast', '2015-december', ...more);
       expect(exitCode).toBe(0);
       expect(Object.keys(data)).toEqual(['scenario', 'pass', 'distribution', 'members']);
       expect(data.members).toHaveLength(15);
@@ -112,14 +113,14 @@ describe('forecast', () => {
     },
   );
 
-  test('the historical one knows the record alone, and no handicap', () => {
-    const { data } = json('forecast', '2015-december', '--historical');
+  test('the historical one knows the record alone, and no handicap', async () => {
+    const { data } = await json('forecast', '2015-december', '--historical');
     const ids = data.members.flatMap(({ terms }: { terms: { id: string; label: string }[] }) =>
       terms.map(({ id, label }) => `${id} ${label}`),
     );
     expect(new Set(ids)).toEqual(new Set(['record estimated']));
     expect(ids).toHaveLength(10);
-    const opening = json('forecast', '2015-december').data;
+    const opening = (await json('forecast', '2015-december')).data;
     expect(data.pass).toBeGreaterThan(opening.pass);
   });
 });
@@ -140,8 +141,8 @@ const TAMPERINGS: readonly (readonly [string, string | RegExp, (save: Hacked) =>
 ];
 
 describe('play and replay', () => {
-  test('the same flags give the same game, in the shape that is promised', () => {
-    const [once, twice] = [json(...PLAY), json(...PLAY)];
+  test('the same flags give the same game, in the shape that is promised', async () => {
+    const [once, twice] = [await json(...PLAY), await json(...PLAY)];
     expect(once).toEqual(twice);
     expect(Object.keys(once.data).join(' ')).toBe(
       'scenario seed level version bot call adopted tally votes score win actions hash code',
@@ -153,51 +154,51 @@ describe('play and replay', () => {
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  test('another seed is another game', () => {
-    const other = json('play', '2015-december', '--seed', 's-2', '--bot', 'nothing');
-    expect(other.data.hash).not.toBe(json(...PLAY).data.hash);
+  test('another seed is another game', async () => {
+    const other = await json('play', '2015-december', '--seed', 's-2', '--bot', 'nothing');
+    expect(other.data.hash).not.toBe((await json(...PLAY)).data.hash);
   });
 
-  test('a saved game replays to the same report', () => {
+  test('a saved game replays to the same report', async () => {
     const file = join(folder, 'game.json');
-    const played = json(...PLAY, '--save', file);
-    const replayed = json('replay', file);
+    const played = await json(...PLAY, '--save', file);
+    const replayed = await json('replay', file);
     expect(replayed).toEqual({ exitCode: 0, data: { ok: true, ...played.data } });
     expect(readFileSync(file, 'utf8')).not.toContain(folder);
   });
 
-  test('a code gives the same report, as it is and as a person types it', () => {
-    const { bot, code, ...played } = json(...PLAY).data;
+  test('a code gives the same report, as it is and as a person types it', async () => {
+    const { bot, code, ...played } = (await json(...PLAY)).data;
     expect(bot).toBe('nothing');
     const typed = code.replaceAll('-', ' ').toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
     const link = `file:///nine-votes/index.html#replay=${code}&step=3`;
     for (const text of [code, typed, link]) {
-      const replayed = json('replay', text);
+      const replayed = await json('replay', text);
       expect(replayed).toEqual({ exitCode: 0, data: { ok: true, ...played, bot: null, code } });
     }
-    expect(run(...PLAY).stdout).toContain(code);
+    expect((await run(...PLAY)).stdout).toContain(code);
   });
 
-  test('an edited code is refused with its step, exit 1', () => {
-    const code = json(...PLAY, '--bot', 'random').data.code.replaceAll('-', '');
+  test('an edited code is refused with its step, exit 1', async () => {
+    const code = (await json(...PLAY, '--bot', 'random')).data.code.replaceAll('-', '');
     const at = code.length - 8;
     const edited = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
-    expect(json('replay', edited)).toEqual({
+    expect(await json('replay', edited)).toEqual({
       exitCode: 1,
       data: { ok: false, problem: { code: 'checksum', step: expect.any(Number) } },
     });
-    expect(json('replay', edited).data.problem.step).toBeGreaterThan(0);
-    expect(run('replay', edited).stdout).toMatch(/checksum after \d+ good actions/);
-    expect(json('replay', 'hello').data.problem.code).toBe('notACode');
+    expect((await json('replay', edited)).data.problem.step).toBeGreaterThan(0);
+    expect((await run('replay', edited)).stdout).toMatch(/checksum after \d+ good actions/);
+    expect((await json('replay', 'hello')).data.problem.code).toBe('notACode');
   });
 
-  test.each(TAMPERINGS)('a tampered %s is refused as %s, exit 1', (_, code, change) => {
+  test.each(TAMPERINGS)('a tampered %s is refused as %s, exit 1', async (_, code, change) => {
     const file = join(folder, 'tampered.json');
-    run(...PLAY, '--save', file);
+    await run(...PLAY, '--save', file);
     const save: unknown = JSON.parse(readFileSync(file, 'utf8'));
     change(save);
     writeFileSync(file, JSON.stringify(save));
-    const { exitCode, data } = json('replay', file);
+    const { exitCode, data } = await json('replay', file);
     expect(exitCode).toBe(1);
     expect(data).toEqual({
       ok: false,
@@ -205,26 +206,30 @@ describe('play and replay', () => {
     });
   });
 
-  test('no file, and no JSON', () => {
-    expect(json('replay', join(folder, 'nowhere.json'))).toMatchObject({
+  test('no file, and no JSON', async () => {
+    expect(await json('replay', join(folder, 'nowhere.json'))).toMatchObject({
       exitCode: 1,
       data: { ok: false, problem: { code: 'unreadable', step: 0 } },
     });
     writeFileSync(join(folder, 'text.json'), 'hello');
-    expect(json('replay', join(folder, 'text.json')).data.problem.code).toBe('notJson');
+    expect((await json('replay', join(folder, 'text.json'))).data.problem.code).toBe('notJson');
   });
 
-  test('a file that cannot be written is said, exit 1', () => {
-    const { exitCode, stdout, stderr } = run(...PLAY, '--save', join(folder, 'no', 'where.json'));
+  test('a file that cannot be written is said, exit 1', async () => {
+    const { exitCode, stdout, stderr } = await run(
+      ...PLAY,
+      '--save',
+      join(folder, 'no', 'where.json'),
+    );
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr).not.toContain(folder);
   });
 });
 
 describe('sweep', () => {
-  test('one row for each bot, on paired seeds, with progress apart from the answer', () => {
+  test('one row for each bot, on paired seeds, with progress apart from the answer', async () => {
     const args = ['sweep', '--scenario', '2015-december', '--bots', 'nothing', '--runs', '4'];
-    const { stdout, progress } = run(...args, '--json');
+    const { stdout, progress } = await run(...args, '--json');
     const { rows } = JSON.parse(stdout);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ scenario: '2015-december', level: 'envoy', bot: 'nothing' });
@@ -232,9 +237,10 @@ describe('sweep', () => {
     const games = rows[0].yesHistogram.reduce((sum: number, count: number) => sum + count, 0);
     expect(games).toBe(4);
     expect(progress.length).toBeGreaterThan(0);
-    const wins = ['s-1', 's-2', 's-3', 's-4'].filter(
-      (seed) => json('play', '2015-december', '--seed', seed, '--bot', 'nothing').data.win,
+    const alone = ['s-1', 's-2', 's-3', 's-4'].map((seed) =>
+      json('play', '2015-december', '--seed', seed, '--bot', 'nothing'),
     );
+    const wins = (await Promise.all(alone)).filter(({ data }) => data.win);
     expect(rows[0].wins).toBe(wins.length);
   });
 
@@ -248,12 +254,12 @@ describe('sweep', () => {
   });
 });
 
-test('the command line starts without a build and answers JSON alone', () => {
+test('the command line starts without a build and answers JSON alone', async () => {
   const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
   const stdout = execFileSync(
     process.execPath,
     ['--import', 'tsx', main, 'forecast', '2015-december', '--json'],
     { encoding: 'utf8' },
   );
-  expect(JSON.parse(stdout)).toEqual(json('forecast', '2015-december').data);
+  expect(JSON.parse(stdout)).toEqual((await json('forecast', '2015-december')).data);
 });

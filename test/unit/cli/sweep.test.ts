@@ -10,17 +10,17 @@ import { createGame } from '../../../src/engine/proceedings/council/setup';
 import { DECEMBER_2015, MODEL } from '../../support/shipped';
 
 describe('sweep on threads', () => {
-  const sweep = (...more: string[]) =>
-    runCommandLine(
-      ['sweep', '--scenario', '2015-december', '--bots', 'nothing,random', '--json', ...more],
-      () => {},
-    ).stdout;
+  const sweep = async (...more: string[]) => {
+    const flags = ['--scenario', '2015-december', '--bots', 'nothing,random', '--json'];
+    const result = await runCommandLine(['sweep', ...flags, ...more], () => {});
+    return result.stdout;
+  };
 
-  test('gives the same table whatever the number of workers', () => {
-    const alone = sweep('--runs', '45', '--workers', '1');
+  test('gives the same table whatever the number of workers', async () => {
+    const alone = await sweep('--runs', '45', '--workers', '1');
     expect(JSON.parse(alone).rows.map(({ runs }: { runs: number }) => runs)).toEqual([45, 45]);
-    expect(sweep('--runs', '45', '--workers', '2')).toBe(alone);
-    expect(sweep('--runs', '45', '--workers', '3')).toBe(alone);
+    expect(await sweep('--runs', '45', '--workers', '2')).toBe(alone);
+    expect(await sweep('--runs', '45', '--workers', '3')).toBe(alone);
   });
 
   test('a job that fails in a thread fails here', () => {
@@ -30,8 +30,8 @@ describe('sweep on threads', () => {
     expect(() => doJobs([job, job], crew)).toThrow('no scenario nowhere');
   });
 
-  test('other seeds give other games', () => {
-    expect(sweep('--runs', '3', '--from-seed', '2')).not.toBe(sweep('--runs', '3'));
+  test('other seeds give other games', async () => {
+    expect(await sweep('--runs', '3', '--from-seed', '2')).not.toBe(await sweep('--runs', '3'));
   });
 });
 
