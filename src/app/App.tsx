@@ -120,12 +120,16 @@ export function App({ model, asked }: AppProps): JSX.Element {
   };
   const start = ({ docket, seed: chosen, level, chair }: NewGameChoice) =>
     chair === 'coalition'
-      ? withDocket(docket, (scenario) =>
+      ? withDocket({ kind: 'shipped', id: docket }, (scenario) =>
           begin(createSession({ ...wiringOf(scenario), seed: chosen, level }), null),
         )
-      : sit({ header: { scenario: docket, seed: chosen, level }, record: null, seat: chair });
+      : sit({
+          header: { docket: { kind: 'shipped', id: docket }, seed: chosen, level },
+          record: null,
+          seat: chair,
+        });
   const sit = (sitting: Sitting, isInvited = false) =>
-    withDocket(sitting.header.scenario, async (scenario) => {
+    withDocket(sitting.header.docket, async (scenario) => {
       const session = await sitDown(wiringOf(scenario), sitting).catch(() => null);
       close();
       setReplay(null);
@@ -136,7 +140,7 @@ export function App({ model, asked }: AppProps): JSX.Element {
     const read = saves.open(id);
     if (!read.ok) return setProblem(savedProblemWords(read.problem.code));
     const { save } = read;
-    return withDocket(save.header.scenario, async (scenario) => {
+    return withDocket(save.header.docket, async (scenario) => {
       const opened = isChairGame(save.header)
         ? await sitDownAgain(wiringOf(scenario), save)
         : openSession({ ...wiringOf(scenario), save });
@@ -170,7 +174,7 @@ export function App({ model, asked }: AppProps): JSX.Element {
     refresh();
   };
   const playOn = ({ header, log }: PlayedGame, step: number) =>
-    withDocket(header.scenario, (scenario) => {
+    withDocket(header.docket, (scenario) => {
       const from = { log, step };
       close();
       leaveReplay();
@@ -229,7 +233,7 @@ export function App({ model, asked }: AppProps): JSX.Element {
     advise,
     codeOf,
     replayLink: (code) => linkTo(replayHash(code)),
-    dealLink: ({ header }) => linkTo(playHash({ ...header, docket: header.scenario })),
+    dealLink: ({ header }) => linkTo(playHash({ ...header, docket: header.docket.id })),
     watch: () => {
       if (game) watch({ kind: 'game', game: playedOf(game.session) });
     },
@@ -273,10 +277,10 @@ export function App({ model, asked }: AppProps): JSX.Element {
             noCanvas={asked.noCanvas}
             onPhase={setPhase}
             onAgain={(which) => {
-              const { scenario, level, seed: last } = game.session.header;
+              const { docket, level, seed: last } = game.session.header;
               close();
               const next = which === 'same' ? last : freshSeed();
-              start({ docket: scenario, level, seed: next, chair: 'coalition' });
+              start({ docket: docket.id, level, seed: next, chair: 'coalition' });
             }}
           />
         ) : (

@@ -110,11 +110,14 @@ async function open(source: ReplaySource, model: VoteModel): Promise<RoomState> 
     return openCode(source.text, scenarios, model);
   }
   const { header, log, record } = source.game;
-  const scenario = await docketOf(header.scenario)?.load();
+  const { kind, id } = header.docket;
+  if (kind !== 'shipped') return refused({ code: `${kind}Docket`, step: 0 });
+  const scenario = await docketOf(id)?.load();
   if (!scenario) return refused({ code: 'unknownDocket', step: 0 });
   const coded = encodeGame({ header, log, scenario, model, record });
   if (coded.ok) return openCode(coded.code, [scenario], model);
-  if (coded.problem.code === 'otherRules') return refused(coded.problem);
+  const { code } = coded.problem;
+  if (code === 'otherRules' || code === 'otherContent') return refused(coded.problem);
   return layOut({ docket: scenario, header, log, record }, model, null);
 }
 
@@ -124,7 +127,7 @@ function openCode(text: string, scenarios: readonly Scenario[], model: VoteModel
   if (!decoded.ok) return refused(decoded.problem);
   const { header, log, chair } = decoded;
   const record = chair?.record ?? null;
-  const docket = scenarios.find(({ id }) => id === header.scenario)!;
+  const docket = scenarios.find(({ id }) => id === header.docket.id)!;
   const coded = encodeGame({ header, log, scenario: docket, model, record });
   return layOut({ docket, header, log, record }, model, coded.ok ? coded.code : text.trim());
 }

@@ -3,16 +3,20 @@ import type { SeatId } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { Action } from '../engine/proceedings/council/action';
 import type { VoteModel } from '../engine/ballot/model';
+import type { DocketRef } from '../scenario/docket-ref';
 import type { GameHeader } from '../session/play/header';
 import type { Save } from '../session/saves/save-format';
 import type { OpenedSession, Session, SessionWiring } from '../session/play/session';
 import { DOCKETS } from './dockets';
 
+/** As much of a docket's reference as finds it on the shelf. */
+export type NamedDocket = Pick<DocketRef, 'kind' | 'id'>;
+
 type Wiring = { readonly scenario: Scenario; readonly model: VoteModel } & SessionWiring;
 
 /** A game that somebody is to sit in: its deal, and what its coalition did; null for one not yet played. */
 export interface Sitting {
-  readonly header: Pick<GameHeader, 'scenario' | 'seed' | 'level'>;
+  readonly header: Pick<GameHeader, 'seed' | 'level'> & { readonly docket: NamedDocket };
   readonly record: readonly Action[] | null;
   readonly seat: SeatId;
 }
@@ -49,7 +53,7 @@ export async function sittingOfLink(
   const decoded = decodeGame(code, { scenarios, model });
   if (!decoded.ok) return words.codeProblemWords(decoded.problem);
   const { header, log } = decoded;
-  const docket = scenarios.find(({ id }) => id === header.scenario);
+  const docket = scenarios.find(({ id }) => id === header.docket.id);
   const wanted = seat.toUpperCase();
   const found = docket && chairOf(docket, wanted);
   if (!docket || !found) return badChairWords(seat);

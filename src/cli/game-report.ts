@@ -26,10 +26,10 @@ export function gameReport({
   const votes = result && result.votes.length > 0 ? result.votes : null;
   const voteOf = new Map<string, Vote>(votes?.map(({ member, vote }) => [member, vote]));
   return {
-    scenario: header.scenario,
+    scenario: header.docket.id,
     seed: header.seed,
     level: header.level,
-    version: header.rulesVersion,
+    versions: header.versions,
     bot,
     call: result?.option ?? null,
     adopted: result?.adopted ?? null,

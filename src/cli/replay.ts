@@ -84,7 +84,7 @@ function replayCode(text: string): Replayed {
 
 /** The code of a game; null for one that is not over. */
 function codeOf(game: Pick<GameToCode, 'header' | 'log' | 'record'>): string | null {
-  const scenario = loadScenario(game.header.scenario)!;
+  const scenario = loadScenario(game.header.docket.id)!;
   const encoded = encodeGame({ ...game, scenario, model: loadModel() });
   return encoded.ok ? encoded.code : null;
 }
@@ -95,7 +95,8 @@ function replayFile(file: string): Replayed {
   const parsed = parseSave(text);
   if (!parsed.ok) return { ok: false, problem: parsed.problem };
   const { save } = parsed;
-  const scenario = loadScenario(save.header.scenario);
+  const { kind, id } = save.header.docket;
+  const scenario = kind === 'shipped' ? loadScenario(id) : null;
   if (!scenario) return refused('unknownScenario');
   if (isOutdated(save, scenario)) return refused('rulesChanged');
   const model = loadModel();

@@ -11,6 +11,9 @@ const PROBLEMS: Readonly<Record<SaveProblem['code'], string>> = {
   hashDiffers: 'The saved game has been changed: its steps don’t lead where it says.',
   snapshotDiffers: 'The saved game has been changed: what it claims is not what was played.',
   otherScenario: 'The saved game belongs to a docket that is not on this shelf.',
+  drawnDocket: 'The saved game is of a docket that was drawn by another version of Nine Votes.',
+  authoredDocket:
+    'The saved game is of a docket that somebody wrote, and that is not on this device.',
   snapshotUnreadable: 'The saved game is of another version, and what it keeps can’t be read.',
   missing: 'The saved game is gone: perhaps another tab has deleted it.',
 };

@@ -24,7 +24,7 @@ function read(text: string): {
   const parsed = parseSave(text);
   if (!parsed.ok) throw new Error(parsed.problem.code);
   const { save } = parsed;
-  return { save, scenario: SHIPPED_DOCKETS.find(({ id }) => id === save.header.scenario)! };
+  return { save, scenario: SHIPPED_DOCKETS.find(({ id }) => id === save.header.docket.id)! };
 }
 
 describe('golden replays', () => {
@@ -37,7 +37,7 @@ describe('golden replays', () => {
 
   test.each(Object.entries(FILES))('%s leads to its hash', (_, text) => {
     const { save, scenario } = read(text);
-    expect(save.header.rulesVersion).toBe(RULES_VERSION);
+    expect(save.header.versions['council']?.rules).toBe(RULES_VERSION);
     expect(replaySave({ scenario, model: MODEL, save })).toMatchObject({ ok: true });
   });
 

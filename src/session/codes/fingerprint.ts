@@ -1,34 +1,36 @@
-import { AI_VERSION } from '../../ai/version';
+import type { ProceedingKind } from '../../engine/proceedings/proceedings';
 import { canonicalJson, hashText } from '../../engine/core/hash';
-import type { Scenario } from '../../engine/proceedings/council/scenario';
-import { RULES_VERSION } from '../../engine/proceedings/council/version';
 import type { VoteModel } from '../../engine/ballot/model';
-import { contentOf } from '../../scenario/content';
-
-/** Hashes already made, by docket; a docket and a model never change. */
-const KEPT = new WeakMap<Scenario, { readonly model: VoteModel; readonly value: number }>();
+import type { DocketRef } from '../../scenario/docket-ref';
+import { VERSIONS_NOW } from '../play/versions';
 
 /**
- * 32 bits that stand for everything but a game's own header that decides how choices turn out: the
- * versions of the rules and the AI, the vote model, and the docket's rules data. A whole number, 0 or more.
+ * 16 bits that stand for everything but a game's own header and docket that decides how choices in one
+ * proceeding turn out: the versions of its rules and its AI, and the vote model. Another proceeding's
+ * versions don't count.
  *
  * The rules and the AI stand by their versions, since a page cannot read its sources; a test holds
  * those versions against the sources' text.
  */
-export function fingerprintOf(scenario: Scenario, model: VoteModel): number {
-  const kept = KEPT.get(scenario);
-  if (kept?.model === model) return kept.value;
-  const value = lowWord(canonicalJson([RULES_VERSION, AI_VERSION, model, contentOf(scenario)]));
-  KEPT.set(scenario, { model, value });
-  return value;
+export function fingerprintOf(
+  kind: ProceedingKind,
+  model: VoteModel,
+  { rules, ai } = VERSIONS_NOW[kind],
+): number {
+  return shortHash(canonicalJson([kind, rules, ai, model]));
+}
+
+/** 16 bits of a docket's content. */
+export function contentMark({ content }: Pick<DocketRef, 'content'>): number {
+  return shortHash(content);
 }
 
 /** 8 bits that stand for a docket's id. */
-export function docketMark({ id }: Pick<Scenario, 'id'>): number {
-  return lowWord(id) % 256;
+export function docketMark({ id }: Pick<DocketRef, 'id'>): number {
+  return Number.parseInt(hashText(id).slice(0, 8), 16) % 256;
 }
 
-/** The first 32 bits of a text's hash. */
-function lowWord(text: string): number {
-  return Number.parseInt(hashText(text).slice(0, 8), 16);
+/** The first 16 bits of a text's hash. */
+function shortHash(text: string): number {
+  return Number.parseInt(hashText(text).slice(0, 4), 16);
 }

@@ -4,15 +4,18 @@ import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { isSeed } from '../../engine/proceedings/council/setup';
 import { LEVELS } from '../../engine/core/levels';
 import type { VoteModel } from '../../engine/ballot/model';
-import { docketMark, fingerprintOf } from './fingerprint';
+import { DOCKET_KINDS, refOf, type DocketKind } from '../../scenario/docket-ref';
 import { headerOf, type GameHeader } from '../play/header';
+import { kindsIn, type Outdated } from '../play/versions';
+import { contentMark, docketMark, fingerprintOf } from './fingerprint';
 import { oneOfMany, type Share, type ShareReader } from './replay-code-numbers';
 
 /** The format of codes; the first sign of each. */
-export const CODE_FORMAT = 2;
+export const CODE_FORMAT = 3;
 const FORMATS = 32;
 const MARKS = 256;
-const FINGERPRINTS = 2 ** 32;
+const CONTENTS = 2 ** 16;
+const FINGERPRINTS = 2 ** 16;
 const LONGEST_SEED = 12;
 const SEED_SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
@@ -21,18 +24,40 @@ const NO_CHAIR: Share = { from: 0, size: 15, of: 16 };
 const A_CHAIR: Share = { from: 15, size: 1, of: 16 };
 const CHAIRS = 16;
 
-/** What a header in a code may be wrong about. */
-export type HeaderProblem = 'notACode' | 'unknownDocket' | 'otherRules';
+/** Room that the kind of a docket takes: little for those that come with the game. */
+const KINDS: Readonly<Record<DocketKind, Share>> = {
+  shipped: { from: 0, size: 14, of: 16 },
+  drawn: { from: 14, size: 1, of: 16 },
+  authored: { from: 15, size: 1, of: 16 },
+};
 
-/** A game's header as shares: format, docket, fingerprint, level, seed, and the chair if it has one. */
+/** What a header in a code may be wrong about. */
+export type HeaderProblem =
+  | {
+      readonly code:
+        | 'notACode'
+        | 'olderFormat'
+        | 'newerFormat'
+        | 'unknownDocket'
+        | 'drawnDocket'
+        | 'authoredDocket';
+    }
+  | Outdated;
+
+/**
+ * A game's header as shares: format, docket (kind, id, content), a fingerprint for each of its
+ * proceedings, level, seed, and the chair if it has one.
+ */
 export function headerShares(
-  { seed, level, humans }: Pick<GameHeader, 'seed' | 'level' | 'humans'>,
+  { docket, seed, level, humans }: Pick<GameHeader, 'docket' | 'seed' | 'level' | 'humans'>,
   { scenario, model, record }: Told,
 ): Share[] {
   return [
     oneOfMany(CODE_FORMAT, FORMATS),
-    oneOfMany(docketMark(scenario), MARKS),
-    oneOfMany(fingerprintOf(scenario, model), FINGERPRINTS),
+    KINDS[docket.kind],
+    oneOfMany(docketMark(docket), MARKS),
+    oneOfMany(contentMark(docket), CONTENTS),
+    ...kindsIn(scenario).map((kind) => oneOfMany(fingerprintOf(kind, model), FINGERPRINTS)),
     oneOfMany(LEVELS.indexOf(level), LEVELS.length),
     oneOfMany(seed.length - 1, LONGEST_SEED),
     ...[...seed].map((sign) => oneOfMany(SEED_SIGNS.indexOf(sign), SEED_SIGNS.length)),
@@ -86,19 +111,40 @@ export function readHeader(
       /** Whether a record of a coalition's game comes before the chair's own choices. */
       readonly hasRecord: boolean;
     }
-  | { readonly ok: false; readonly code: HeaderProblem } {
+  | { readonly ok: false; readonly problem: HeaderProblem } {
+  const refused = (problem: HeaderProblem) => ({ ok: false, problem }) as const;
   const number = (of: number): number => reader.next(of, (part) => oneOfMany(part, of))?.from ?? -1;
-  if (number(FORMATS) !== CODE_FORMAT) return { ok: false, code: 'notACode' };
+  const format = number(FORMATS);
+  if (format !== CODE_FORMAT) return refused({ code: formatProblem(format) });
+  const kind = readKind(reader);
   const mark = number(MARKS);
+  if (kind !== 'shipped') return refused({ code: `${kind}Docket` });
   const scenario = scenarios.find((candidate) => docketMark(candidate) === mark);
-  if (!scenario) return { ok: false, code: 'unknownDocket' };
-  if (number(FINGERPRINTS) !== fingerprintOf(scenario, model))
-    return { ok: false, code: 'otherRules' };
+  if (!scenario) return refused({ code: 'unknownDocket' });
+  const isSameContent = number(CONTENTS) === contentMark(refOf(scenario));
+  const other = kindsIn(scenario).find(
+    (proceeding) => number(FINGERPRINTS) !== fingerprintOf(proceeding, model),
+  );
+  if (other) return refused({ code: 'otherRules', proceeding: other });
+  if (!isSameContent) return refused({ code: 'otherContent' });
   const level = LEVELS[number(LEVELS.length)];
   const length = number(LONGEST_SEED) + 1;
   const seed = Array.from({ length }, () => SEED_SIGNS[number(SEED_SIGNS.length)] ?? '').join('');
   const person = readSeat(reader, scenario);
-  if (!level || !isSeed(seed) || !person) return { ok: false, code: 'notACode' };
+  if (!level || !isSeed(seed) || !person) return refused({ code: 'notACode' });
   const header = headerOf({ scenario, seed, level, seat: person.seat });
   return { ok: true, header, scenario, hasRecord: person.hasRecord };
+}
+
+/** What is to be said of a code whose first sign is not today's. There was never a format 0. */
+function formatProblem(format: number): 'notACode' | 'olderFormat' | 'newerFormat' {
+  if (format > CODE_FORMAT) return 'newerFormat';
+  return format > 0 ? 'olderFormat' : 'notACode';
+}
+
+function readKind(reader: ShareReader): DocketKind {
+  const shareAt = (part: number): Share =>
+    DOCKET_KINDS.map((kind) => KINDS[kind]).find(({ from, size }) => part < from + size)!;
+  const share = reader.next(KINDS.shipped.of, shareAt);
+  return DOCKET_KINDS.find((kind) => KINDS[kind] === share) ?? 'shipped';
 }

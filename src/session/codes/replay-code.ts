@@ -4,10 +4,10 @@ import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { copyForSearch } from '../../engine/proceedings/council/step';
-import { RULES_VERSION } from '../../engine/proceedings/council/version';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
 import type { GameHeader } from '../play/header';
+import { changeSince } from '../play/versions';
 import { CHECK_DIGITS, checksumOf, isChecked, mendingsOf } from './replay-code-checksum';
 import { courseOf, type Choice, type Course } from './replay-code-choices';
 import { chairCourseOf, type ChairRecord } from './replay-code-chair';
@@ -34,10 +34,12 @@ export interface GameToCode {
 }
 
 /** Why a game has no code, or a code no game; `step` counts the actions that were good. */
-export interface CodeProblem {
-  readonly code: HeaderProblem | 'checksum' | 'illegal' | 'notOver';
+export type CodeProblem = (
+  | HeaderProblem
+  | { readonly code: 'checksum' | 'illegal' | 'notOver' }
+) & {
   readonly step: number;
-}
+};
 
 interface Refused {
   readonly ok: false;
@@ -59,7 +61,7 @@ export type DecodedGame =
     }
   | Refused;
 
-function refused(code: CodeProblem['code'], step = 0): Refused {
+function refused(code: Exclude<CodeProblem['code'], 'otherRules'>, step = 0): Refused {
   return { ok: false, problem: { code, step } };
 }
 
@@ -71,9 +73,9 @@ function refused(code: CodeProblem['code'], step = 0): Refused {
  */
 export function encodeGame({ record = null, ...game }: GameToCode): EncodedGame {
   const { header, scenario } = game;
-  const isOurs =
-    header.rulesVersion === RULES_VERSION && header.scenarioVersion === scenario.version;
-  if (!isOurs || header.scenario !== scenario.id) return refused('otherRules');
+  if (header.docket.id !== scenario.id) return refused('unknownDocket');
+  const change = changeSince(header, scenario, { withAi: true });
+  if (change) return { ok: false, problem: { ...change, step: 0 } };
   const seat = seatIn(header);
   const isChair = seat !== 'coalition';
   const shares = headerShares(header, { ...game, record: isChair ? record : null });
@@ -136,7 +138,8 @@ export function decodeGame(text: string, texts: Texts): DecodedGame {
   if (!digits || digits.length < SHORTEST) return refused('notACode');
   if (!isChecked(digits)) return refused('checksum', stepOfSlip(digits, texts));
   const { problem, header, course, record } = readDigits(digits, texts);
-  if (problem || !header) return refused(problem ?? 'notACode', course?.log.length);
+  if (!header) return { ok: false, problem: { ...problem, step: 0 } };
+  if (problem) return refused(problem.code, course.log.length);
   const seat = seatIn(header);
   const chair = seat === 'coalition' ? null : { seat, record };
   return { ok: true, header, log: course.log, state: course.state, chair };
@@ -151,7 +154,7 @@ type ReadDigits =
       readonly record?: undefined;
     }
   | {
-      readonly problem: 'illegal' | null;
+      readonly problem: { readonly code: 'illegal' } | null;
       readonly header: GameHeader;
       readonly course: Course;
       readonly record: readonly Action[] | null;
@@ -160,7 +163,7 @@ type ReadDigits =
 function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
   const reader = new ShareReader(digits.slice(0, -CHECK_DIGITS));
   const read = readHeader(reader, texts);
-  if (!read.ok) return { problem: read.code };
+  if (!read.ok) return { problem: read.problem };
   const { header, scenario, hasRecord } = read;
   const readCourse = (humans: GameHeader['humans'], courseFrom: CourseFrom) => {
     const state = freshGame({ ...header, humans }, scenario, texts.model);
@@ -169,9 +172,10 @@ function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
   };
   const first = hasRecord ? readCourse(['coalition'], courseOf) : null;
   const record = first?.course.log ?? null;
-  if (first && !first.isTold) return { problem: 'illegal', header, course: first.course, record };
+  const illegal = { code: 'illegal' } as const;
+  if (first && !first.isTold) return { problem: illegal, header, course: first.course, record };
   const { course, isTold } = readCourse(header.humans, courseFor({ seat: seatIn(header), record }));
-  return { problem: isTold && reader.isSpent() ? null : 'illegal', header, course, record };
+  return { problem: isTold && reader.isSpent() ? null : illegal, header, course, record };
 }
 
 /** The first step that differs from the game that was meant, if one slip tells which that was; else 0. */

@@ -5,12 +5,12 @@ import { openChairs } from '../../engine/proceedings/council/rules/chair';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
-import { RULES_VERSION } from '../../engine/proceedings/council/version';
 import { viewFor } from '../../engine/proceedings/council/view';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
 import { COALITION, gameAt } from '../play/council-game';
 import { playFrom, playLog, type Play, type PlayedChair } from '../play/play';
+import { changeSince } from '../play/versions';
 import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
 import { isRecord } from '../../engine/core/shape';
 import { isSnapshot, type ChairShapes } from './snapshot-shape';
@@ -30,15 +30,17 @@ interface Reopening {
   readonly shapes?: ChairShapes;
 }
 
-/** Whether a save was made under other rules or another text of its docket. */
+/** Whether a save was made under other rules or on other content of its docket. */
 export function isOutdated({ header }: Pick<Save, 'header'>, scenario: Scenario): boolean {
-  return header.rulesVersion !== RULES_VERSION || header.scenarioVersion !== scenario.version;
+  return changeSince(header, scenario, { withAi: false }) !== null;
 }
 
 /** Brings a save back to life: by its log where the rules are the same, else from its snapshot. */
 export function reopen(reopening: Reopening): Reopened {
   const { scenario, save } = reopening;
-  if (save.header.scenario !== scenario.id) return refused('otherScenario');
+  const { docket } = save.header;
+  if (docket.kind !== 'shipped') return refused(`${docket.kind}Docket`);
+  if (docket.id !== scenario.id) return refused('otherScenario');
   if (!isSeatOf(scenario, reopening)) return refused('badHeader');
   return isOutdated(save, scenario) ? resume(reopening) : replaySave(reopening);
 }
@@ -73,9 +75,9 @@ export function replaySave(reopening: Reopening): Reopened {
   const play = playFrom(gameAt(freshGame(reopening)), reopening.chair ?? COALITION);
   const problem = playLog(play, log);
   if (problem) return refused('actionRefused', problem.index);
-  if (hashState(play.game.state) !== hash) return refused('hashDiffers', log.length);
-  const isTrue =
-    isSame(snapshot, snapshotOf(play.game.state)) && isSame(summary, summaryOf(play.game.state));
+  const { state } = play.game;
+  if (hashState(state) !== hash) return refused('hashDiffers', log.length);
+  const isTrue = isSame(snapshot, snapshotOf(state)) && isSame(summary, summaryOf(state));
   if (!isTrue) return refused('snapshotDiffers', log.length);
   return { ok: true, play, closed: null };
 }

@@ -6,11 +6,13 @@ import { LEVELS } from '../../engine/core/levels';
 import { isAction, isCallOption } from '../../engine/proceedings/council/shape';
 import type { Branch } from '../play/branch';
 import type { GameHeader } from '../play/header';
-import { isRecord, listOf, oneOf, shaped, shortText } from '../../engine/core/shape';
+import { isRecord, listOf, oneOf, shaped, shortText, type Check } from '../../engine/core/shape';
+import { DOCKET_KINDS, type DocketRef } from '../../scenario/docket-ref';
+import { inTodaysFormat } from './earlier-formats';
 import { count, flag, orNull } from './shape';
 
-/** The only format so far; a save of a later one is refused, never guessed at. */
-export const SAVE_FORMAT = 1;
+/** Saves are written in this format; earlier ones are read, and a later one is refused, never guessed at. */
+export const SAVE_FORMAT = 2;
 
 /** What a list of games shows of one, without opening it. */
 export interface SaveSummary {
@@ -59,6 +61,8 @@ export interface SaveProblem {
     | 'hashDiffers'
     | 'snapshotDiffers'
     | 'otherScenario'
+    | 'drawnDocket'
+    | 'authoredDocket'
     | 'snapshotUnreadable'
     | 'missing';
   readonly step: number;
@@ -139,6 +143,8 @@ function refused(code: SaveProblem['code'], step = 0): ParsedSave {
 
 /** Longest log of a record that a what-if may leave, in actions. */
 const LONGEST_LOG = 10_000;
+/** More kinds of proceeding than any docket has. */
+const MOST_PROCEEDINGS = 20;
 
 function isLog(value: unknown): boolean {
   return listOf(isAction, LONGEST_LOG)(value);
@@ -162,10 +168,22 @@ const isSaveOutside = shaped({
   }),
 });
 
+const isDocketRef = shaped({
+  kind: oneOf(...DOCKET_KINDS),
+  id: shortText,
+  // Empty in a game that came from the first format, which did not say.
+  content: (value) => typeof value === 'string' && /^([0-9a-f]{16})?$/.test(value),
+} satisfies Record<keyof DocketRef, Check>);
+
+/** Versions of any kinds of proceeding: which of them this game knows is not the format's to say. */
+const isVersions: Check = (value) =>
+  isRecord(value) &&
+  Object.keys(value).length <= MOST_PROCEEDINGS &&
+  Object.values(value).every(shaped({ rules: count, ai: count }));
+
 const isHeader = shaped({
-  scenario: shortText,
-  scenarioVersion: count,
-  rulesVersion: count,
+  docket: isDocketRef,
+  versions: isVersions,
   seed: (value) => typeof value === 'string' && isSeed(value),
   level: oneOf(...LEVELS),
   humans: (value) => Array.isArray(value) && value.length === 1 && shortText(value[0]),
@@ -173,16 +191,9 @@ const isHeader = shaped({
 
 function readSave(data: unknown): ParsedSave {
   if (!isRecord(data)) return refused('notASave');
-  if (typeof data['format'] === 'number' && data['format'] !== SAVE_FORMAT) {
-    return refused('unknownFormat');
-  }
-  // Saves from before there was a what-if say nothing of a branch.
-  const save: Record<string, unknown> = { branch: null, ...data };
-  // Older saves carry the docket's title, which its words tell now.
-  if (isRecord(save['summary'])) {
-    const { title: _, ...summary } = save['summary'];
-    save['summary'] = summary;
-  }
+  if (typeof data['format'] !== 'number') return refused('notASave');
+  const save = inTodaysFormat(data, SAVE_FORMAT);
+  if (!save) return refused('unknownFormat');
   if (!isSaveOutside(save)) return refused('notASave');
   if (!isHeader(save['header'])) return refused('badHeader');
   const bad = (save['log'] as unknown[]).findIndex((action) => !isAction(action));

@@ -132,8 +132,8 @@ const TAMPERINGS: readonly (readonly [string, string | RegExp, (save: Hacked) =>
   ['seed', /actionRefused|hashDiffers/, ({ header }) => (header.seed = 's-2')],
   ['hash', 'hashDiffers', (save) => (save.hash = '0'.repeat(16))],
   ['snapshot', 'snapshotDiffers', ({ snapshot }) => (snapshot.board.result.win = 'yes')],
-  ['docket', 'unknownScenario', ({ header }) => (header.scenario = 'nowhere')],
-  ['rules', 'rulesChanged', ({ header }) => (header.rulesVersion = 99)],
+  ['docket', 'unknownScenario', ({ header }) => (header.docket.id = 'nowhere')],
+  ['rules', 'rulesChanged', ({ header }) => (header.versions.council.rules = 99)],
   ['vote', 'snapshotDiffers', ({ snapshot }) => (snapshot.board.result.votes[0].vote = 'abstain')],
   ['bot', 'otherBot', (save) => (save.bot = 'random')],
   ['bot of no such name', 'otherBot', (save) => (save.bot = 'toString')],
@@ -145,7 +145,7 @@ describe('play and replay', () => {
     const [once, twice] = [await json(...PLAY), await json(...PLAY)];
     expect(once).toEqual(twice);
     expect(Object.keys(once.data).join(' ')).toBe(
-      'scenario seed level version bot call adopted tally votes score win actions hash code',
+      'scenario seed level versions bot call adopted tally votes score win actions hash code',
     );
     const { tally, votes, adopted, win, hash } = once.data;
     expect(Object.keys(votes)).toHaveLength(15);

@@ -152,7 +152,7 @@ function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
   if (entry.problem) return `Game ${entry.id}`;
   const { header, branch } = entry;
   const [chair = 'coalition'] = header.humans;
-  const title = dockets.find(({ id }) => id === header.scenario)?.title ?? header.scenario;
+  const title = dockets.find(({ id }) => id === header.docket.id)?.title ?? header.docket.id;
   const game = `${title}, ${LEVEL_WORDS[header.level].name}, seed ${header.seed}`;
   if (chair !== 'coalition')
     return `${possessive(chair === 'opposition' ? 'China' : stateName(chair))} chair: ${game}`;

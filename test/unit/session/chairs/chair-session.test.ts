@@ -215,7 +215,10 @@ describe('a saved chair game', () => {
 
   test('goes on from its snapshot when the rules have changed', () => {
     const { save } = savedAt(3);
-    const older = { ...save, header: { ...save.header, rulesVersion: 0 } };
+    const older = {
+      ...save,
+      header: { ...save.header, versions: { council: { rules: 0, ai: 0 } } },
+    };
     const opened = openChairSession({ ...GAME, save: older });
     if (!opened.ok) throw new Error(opened.problem.code);
     expect(opened.closed).toBe('rulesChanged');

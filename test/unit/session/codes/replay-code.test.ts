@@ -8,6 +8,7 @@ import { LEVELS } from '../../../../src/engine/core/levels';
 import { headerOf } from '../../../../src/session/play/header';
 import { playHeadless } from '../../../../src/session/play/headless';
 import { decodeGame, encodeGame, LONGEST_CODE } from '../../../../src/session/codes/replay-code';
+import { CODE_FORMAT } from '../../../../src/session/codes/replay-code-header';
 import { checksumOf } from '../../../../src/session/codes/replay-code-checksum';
 import { digitsOf, textOf } from '../../../../src/session/codes/replay-code-text';
 import { answerMove, call, predict, recall, setAmbition } from '../../../support/actions';
@@ -154,15 +155,24 @@ describe('what is no code, and why', () => {
     expect(decoded.ok || decoded.problem.step).toBeGreaterThan(1);
   });
 
-  test('another format is no code of ours', () => {
-    expect(
-      decodeGame(
-        forged(code, ([, ...rest]) => [1, ...rest]),
-        TEXTS,
-      ),
-    ).toEqual({
+  test.each([
+    [0, 'notACode'],
+    [1, 'olderFormat'],
+    [CODE_FORMAT - 1, 'olderFormat'],
+    [CODE_FORMAT + 1, 'newerFormat'],
+    [31, 'newerFormat'],
+  ])('of format %i: %s', (format, problem) => {
+    const other = forged(code, ([, ...rest]) => [format, ...rest]);
+    expect(decodeGame(other, TEXTS)).toEqual({ ok: false, problem: { code: problem, step: 0 } });
+  });
+
+  test.each(['drawn', 'authored'] as const)('of a %s docket, which nothing can open', (kind) => {
+    const other = headerOf({ scenario: DECEMBER_2015, kind, seed: 'a-seed', level: 'envoy' });
+    const encoded = encodeGame({ header: other, log, scenario: DECEMBER_2015, model: MODEL });
+    if (!encoded.ok) throw new Error(encoded.problem.code);
+    expect(decodeGame(encoded.code, TEXTS)).toEqual({
       ok: false,
-      problem: { code: 'notACode', step: 0 },
+      problem: { code: `${kind}Docket`, step: 0 },
     });
   });
 
@@ -175,7 +185,7 @@ describe('what is no code, and why', () => {
     expect(codeOf({ ...TEXTS, scenarios: [SHIPPED_DOCKETS[0]!] })).toBe('unknownDocket');
     expect(codeOf({ ...TEXTS, model: { ...MODEL, c2: MODEL.c2 + 1 } })).toBe('otherRules');
     const other = { ...DECEMBER_2015, messengersPerWeek: 2 };
-    expect(codeOf({ ...TEXTS, scenarios: [other] })).toBe('otherRules');
+    expect(codeOf({ ...TEXTS, scenarios: [other] })).toBe('otherContent');
   });
 
   test('a game not over, one of other rules and one that was never played have no code', () => {
@@ -187,9 +197,19 @@ describe('what is no code, and why', () => {
     expect(problemOf({})).toBeNull();
     expect(problemOf({ log: log.slice(0, 9) })).toEqual({ code: 'notOver', step: 9 });
     expect(problemOf({ log: log.toSpliced(1, 1) })?.code).toBe('illegal');
-    expect(problemOf({ header: { ...header, rulesVersion: 99 } })?.code).toBe('otherRules');
-    expect(problemOf({ header: { ...header, scenarioVersion: 99 } })?.code).toBe('otherRules');
-    expect(problemOf({ scenario: SHIPPED_DOCKETS[0]! })?.code).toBe('otherRules');
+    const { rules, ai } = header.versions['council']!;
+    const later = { rules: rules + 1, ai };
+    for (const council of [later, { rules, ai: ai + 1 }])
+      expect(problemOf({ header: { ...header, versions: { council } } })).toEqual({
+        code: 'otherRules',
+        proceeding: 'council',
+        step: 0,
+      });
+    const versions = { ...header.versions, assembly: later };
+    expect(problemOf({ header: { ...header, versions } })).toBeNull();
+    const docket = { ...header.docket, content: '0123456789abcdef' };
+    expect(problemOf({ header: { ...header, docket } })?.code).toBe('otherContent');
+    expect(problemOf({ scenario: SHIPPED_DOCKETS[0]! })?.code).toBe('unknownDocket');
     expect(state.board.phase).toBe('over');
   });
 

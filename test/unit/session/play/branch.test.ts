@@ -63,8 +63,10 @@ describe('a what-if', () => {
   });
 
   test('a save from before there was a what-if is read as a game of its own', () => {
-    const { branch: _, ...older } = saveOf({ ...recorded, id: '1', savedAt: 0, bot: null });
-    const parsed = parseSave(JSON.stringify(older));
+    const { branch: _, ...save } = saveOf({ ...recorded, id: '1', savedAt: 0, bot: null });
+    const { docket, versions: __, ...header } = save.header;
+    const first = { scenario: docket.id, scenarioVersion: 1, rulesVersion: 1, ...header };
+    const parsed = parseSave(JSON.stringify({ ...save, format: 1, header: first }));
     expect(parsed.ok && parsed.save.branch).toBeNull();
   });
 

@@ -101,7 +101,7 @@ describe('a save', () => {
 describe('a save of other rules', () => {
   const outdated = (change: (save: Hacked) => void = () => {}) =>
     tampered((save) => {
-      save.header.rulesVersion = RULES_VERSION + 1;
+      save.header.versions.council.rules = RULES_VERSION + 1;
       change(save);
     });
 
@@ -151,7 +151,7 @@ describe('a tampered save is refused, with the step', () => {
   });
 
   test('another docket', () => {
-    const save = tampered(({ header }) => (header.scenario = '1999-december'));
+    const save = tampered(({ header }) => (header.docket.id = '1999-december'));
     expect(reopened(save)).toEqual({ ok: false, problem: { code: 'otherScenario', step: 0 } });
   });
 });
@@ -165,7 +165,7 @@ describe('hostile text', () => {
     ['null', 'notASave', 0],
     ['[]', 'notASave', 0],
     ['{"format":1}', 'notASave', 0],
-    [text((save) => (save.format = 2)), 'unknownFormat', 0],
+    [text((save) => (save.format = 3)), 'unknownFormat', 0],
     [text((save) => (save.hash = 'x')), 'notASave', 0],
     [text((save) => (save.extra = true)), 'notASave', 0],
     [text((save) => (save.summary.name = 'x')), 'notASave', 0],
