@@ -55,7 +55,7 @@ export const RAISED_IN = {
 const ENGINE_SHARED = ['src/engine/core', 'src/engine/ballot', 'src/engine/minds'];
 
 /** Files of `session` that derive the other seats' choices, or put choices in their order. */
-const DERIVING = /^src\/session\/play\/(luck|play|recorded-turn)\.ts$/;
+const DERIVING = /^src\/session\/play\/(luck|play|recorded-turn|council-game)\.ts$/;
 const CODING = /^src\/session\/codes\/replay-code[a-z-]*\.ts$/;
 
 /** The sources that one kind of proceeding's games come from: another kind's are not among them. */
