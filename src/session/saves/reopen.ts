@@ -13,6 +13,7 @@ import { playFrom, playLog, type Play, type PlayedChair } from '../play/play';
 import { changeSince } from '../play/versions';
 import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
 import { isRecord } from '../../engine/core/shape';
+import { isOfDocket } from './snapshot-names';
 import { isSnapshot, type ChairShapes } from './snapshot-shape';
 
 /** A save under way again. `closed`: it cannot be replayed any more, and why. */
@@ -88,6 +89,7 @@ function resume(reopening: Reopening): Reopened {
   const { log } = reopening.save;
   const snapshot = broughtUpToDate(reopening.save.snapshot);
   if (!isSnapshot(snapshot, reference, reopening.shapes)) return refused('snapshotUnreadable');
+  if (!isOfDocket(snapshot, reopening.scenario)) return refused('snapshotUnreadable');
   const state: GameState = { ...reference, ...snapshot };
   if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
     return refused('snapshotUnreadable');
