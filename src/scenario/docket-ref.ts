@@ -1,8 +1,9 @@
 import type { Scenario } from '../engine/proceedings/council/scenario';
+import { wireOrder } from '../engine/core/wire';
 import { contentOf } from './content';
 
 /** Where a docket comes from: with the game, drawn from a seed, or written by a person. */
-export const DOCKET_KINDS = ['shipped', 'drawn', 'authored'] as const;
+export const DOCKET_KINDS = wireOrder(['shipped', 'drawn', 'authored']);
 export type DocketKind = (typeof DOCKET_KINDS)[number];
 
 /** The name of a docket in headers, saves and codes: two with the same name play alike. */

@@ -1,3 +1,5 @@
+import { wireOrder } from './wire';
+
 /** Alpha-3 code of a state at the table, such as `MYS`. */
 export type MemberId = string & { readonly __brand: 'MemberId' };
 
@@ -5,7 +7,7 @@ export type MemberId = string & { readonly __brand: 'MemberId' };
 export type SeatId = 'coalition' | 'opposition' | MemberId;
 
 /** One member's choice on the adoption of the agenda. */
-export const VOTES = ['yes', 'abstain', 'no'] as const;
+export const VOTES = wireOrder(['yes', 'abstain', 'no']);
 export type Vote = (typeof VOTES)[number];
 
 /** The five regional groups of the United Nations. @source facts: membership.json */

@@ -1,7 +1,8 @@
 import alea from 'seedrandom/lib/alea.js';
+import { wireOrder } from './wire';
 
 /** One stream for each use of chance, so that a new use never shifts another. */
-const STREAMS = [
+export const STREAMS = wireOrder([
   'offset',
   'cable',
   'ask',
@@ -16,7 +17,7 @@ const STREAMS = [
   'rollCall',
   'ai',
   'bot',
-] as const;
+]);
 export type Stream = (typeof STREAMS)[number];
 
 /** Which draw of a stream: all are whole numbers of 0 or more. */

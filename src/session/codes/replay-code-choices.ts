@@ -1,6 +1,7 @@
 import { chooseMoves } from '../../ai/opposition/opposition';
-import type { Action } from '../../engine/proceedings/council/action';
+import { CALL_OPTIONS, MOVE_ANSWERS, type Action } from '../../engine/proceedings/council/action';
 import { actOf, swingSeats } from '../../engine/proceedings/council/docket';
+import { VOTES } from '../../engine/core/ids';
 import { legalBriefings } from '../../engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { GameState } from '../../engine/proceedings/council/state';
@@ -117,9 +118,12 @@ function* cardOf(course: Course, mayStayOpen: boolean): Generator<Choice, void, 
 function* answersOf(course: Course): Generator<Choice, void, Chosen> {
   const { state } = course;
   for (const { id } of state.board.moves) {
-    const answers = (['match', 'concede', 'take'] as const)
-      .map((answer): Action => ({ type: 'answerMove', by: 'coalition', move: id, answer }))
-      .filter((answer) => rejectionOf(state, answer) === null);
+    const answers = MOVE_ANSWERS.map((answer): Action => ({
+      type: 'answerMove',
+      by: 'coalition',
+      move: id,
+      answer,
+    })).filter((answer) => rejectionOf(state, answer) === null);
     const options = [null, ...answers];
     const chosen = yield { kind: 'answer', about: id, week: state.board.week, options, first: 1 };
     if (chosen) act(course, chosen);
@@ -186,7 +190,7 @@ function* callOf(course: Course): Generator<Choice, void, Chosen> {
   const { state } = course;
   const { week } = state.board;
   for (const { id } of swingSeats(state.docket)) {
-    const votes = (['yes', 'abstain', 'no'] as const).map((vote): Action => ({
+    const votes = VOTES.map((vote): Action => ({
       type: 'predict',
       by: 'coalition',
       member: id,
@@ -195,9 +199,11 @@ function* callOf(course: Course): Generator<Choice, void, Chosen> {
     const chosen = yield { kind: 'predict', about: id, week, options: [null, ...votes], first: 2 };
     if (chosen) act(course, chosen);
   }
-  const calls = (['table', 'fallback', 'withdraw'] as const)
-    .map((option): Action => ({ type: 'call', by: 'coalition', option }))
-    .filter((option) => rejectionOf(state, option) === null);
+  const calls = CALL_OPTIONS.map((option): Action => ({
+    type: 'call',
+    by: 'coalition',
+    option,
+  })).filter((option) => rejectionOf(state, option) === null);
   const chosen = yield { kind: 'call', about: '', week, options: calls, first: 1 };
   if (chosen) act(course, chosen);
 }

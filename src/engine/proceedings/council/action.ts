@@ -1,9 +1,10 @@
 import type { MemberId, Vote } from '../../core/ids';
+import { wireOrder } from '../../core/wire';
 import type { MoveKind } from './move-kinds';
 import type { ArgumentId } from './scenario';
 
 /** Informal formats that can stand in for an open meeting. */
-export const FALLBACKS = ['arria', 'stakeout', 'anyOtherBusiness'] as const;
+export const FALLBACKS = wireOrder(['arria', 'stakeout', 'anyOtherBusiness']);
 export type Fallback = (typeof FALLBACKS)[number];
 
 /** What one messenger is sent to do in one week. */
@@ -31,8 +32,13 @@ export type Task =
   | { readonly type: 'prepareFallback'; readonly format: Fallback }
   | { readonly type: 'keepPromise'; readonly promise: string };
 
-export type MoveAnswer = 'match' | 'concede' | 'take';
-export type CallOption = 'table' | 'fallback' | 'withdraw';
+/** What a move may be answered with. */
+export const MOVE_ANSWERS = wireOrder(['match', 'concede', 'take']);
+export type MoveAnswer = (typeof MOVE_ANSWERS)[number];
+
+/** The ways out at the Call. */
+export const CALL_OPTIONS = wireOrder(['table', 'fallback', 'withdraw']);
+export type CallOption = (typeof CALL_OPTIONS)[number];
 
 /** A move as the other side asks for it; the engine gives it an id, a strength and a condition. */
 export interface ProposedMove {
@@ -43,7 +49,7 @@ export interface ProposedMove {
 }
 
 /** What a chair does with an approach: how it cables a message home, or its answer. */
-export const REPLIES = [
+export const REPLIES = wireOrder([
   'playDown',
   'report',
   'press',
@@ -53,11 +59,11 @@ export const REPLIES = [
   'refuse',
   'open',
   'guarded',
-] as const;
+]);
 export type Reply = (typeof REPLIES)[number];
 
 /** What a chair may do of its own accord, one a week. */
-export const INITIATIVES = ['nameAsk', 'speakFor', 'speakAgainst'] as const;
+export const INITIATIVES = wireOrder(['nameAsk', 'speakFor', 'speakAgainst']);
 export type Initiative = (typeof INITIATIVES)[number];
 
 /** One request from one seat. Plain JSON: a replay file is a list of these. */

@@ -1,4 +1,4 @@
-import type { Action, Task } from './action';
+import { CALL_OPTIONS, MOVE_ANSWERS, type Action, type Task } from './action';
 import { chairActions } from './chair-actions';
 import { electedSeats, kindsOfMove, stanceOf, swingSeats } from './docket';
 import { VOTES } from '../../core/ids';
@@ -59,7 +59,7 @@ function oppositionActions(view: View): Action[] {
 }
 
 function callActions(view: View): Action[] {
-  const calls = (['table', 'fallback', 'withdraw'] as const).map((option): Action => ({
+  const calls = CALL_OPTIONS.map((option): Action => ({
     type: 'call',
     by: 'coalition',
     option,
@@ -75,7 +75,7 @@ function deskActions(view: View): Action[] {
   const coalition = { by: 'coalition' } as const;
   const actions: Action[] = [{ type: 'endWeek', ...coalition }];
   for (const { id } of board.moves)
-    for (const answer of ['match', 'concede', 'take'] as const)
+    for (const answer of MOVE_ANSWERS)
       actions.push({ type: 'answerMove', ...coalition, move: id, answer });
   for (const { id, option } of board.cards) {
     if (option !== '') continue;

@@ -1,4 +1,5 @@
 import type { Group, MemberId, Vote } from '../../core/ids';
+import { wireOrder } from '../../core/wire';
 import type { MoveKind } from './move-kinds';
 
 /** How sure we are of a figure or a sentence, as the facts give it. */
@@ -19,7 +20,7 @@ export interface Rated<T> {
 }
 
 /** The four arguments that a messenger can make. */
-export const ARGUMENTS = ['security', 'evidence', 'meeting', 'needs'] as const;
+export const ARGUMENTS = wireOrder(['security', 'evidence', 'meeting', 'needs']);
 export type ArgumentId = (typeof ARGUMENTS)[number];
 
 /** How an ask can be met: its own business, its candidate, or the format of the meeting. */

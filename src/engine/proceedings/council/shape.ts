@@ -1,4 +1,4 @@
-import { INITIATIVES, REPLIES, type Action } from './action';
+import { CALL_OPTIONS, MOVE_ANSWERS, INITIATIVES, REPLIES, type Action } from './action';
 import { MOVE_KINDS } from './move-kinds';
 import { VOTES } from '../../core/ids';
 import {
@@ -14,9 +14,9 @@ import {
 import { isTask } from './tasks/table';
 
 /** The answers that a move may get. */
-export const isMoveAnswer = oneOf('match', 'concede', 'take');
+export const isMoveAnswer = oneOf(...MOVE_ANSWERS);
 /** The choices at the Call. */
-export const isCallOption = oneOf('table', 'fallback', 'withdraw');
+export const isCallOption = oneOf(...CALL_OPTIONS);
 /** A chair's answers. */
 export const isReply = oneOf(...REPLIES);
 /** What a chair may do of its own accord. */
