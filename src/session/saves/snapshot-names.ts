@@ -66,13 +66,13 @@ class Names {
  * Whether a snapshot of the right shape names nothing that its docket does not have, and no week or
  * meter beyond its bounds: the rules and the page look such names up without asking again.
  */
-export function isOfDocket({ board, desk, truth, chair }: Snapshot, docket: Scenario): boolean {
+export function isOfDocket({ board, desk, truth, chairs }: Snapshot, docket: Scenario): boolean {
   const names = new Names(docket);
   return (
     isBoardOf(names, board) &&
     isDeskOf(names, desk) &&
     isTruthOf(names, truth) &&
-    (chair === null || isChairOf(names, chair))
+    Object.values(chairs).every((chair) => isChairOf(names, chair))
   );
 }
 
