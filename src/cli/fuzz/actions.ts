@@ -1,17 +1,9 @@
 import type { Action } from '../../engine/proceedings/council/action';
-import type { SeatId } from '../../engine/core/ids';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
-import { COUNCIL } from '../../engine/proceedings/council/proceeding';
 import type { Draw } from '../../engine/core/rng';
-import type { GameState, View } from '../../engine/proceedings/council/state';
+import type { View } from '../../engine/proceedings/council/state';
 import { pickOne } from './luck';
 import { ruleOf } from '../../engine/proceedings/council/tasks/table';
-
-/** One of the seats whose turn it is. @throws once the game is over */
-export function seatToAct(state: GameState, draw: Draw): SeatId {
-  const seats = COUNCIL.turnOf(state);
-  return seats.length === 1 ? seats[0]! : pickOne(seats, draw);
-}
 
 /** How often a week, or the game, is ended once it may be. */
 const ENDS = 0.45;

@@ -1,15 +1,17 @@
+import type { LawOf } from './field';
 import { stanceOf } from '../../engine/proceedings/council/docket';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { believedSeats, trueSeats } from '../../engine/proceedings/council/rules/seats';
 import { forecast, type Forecast } from '../../engine/ballot/forecast';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 
-/** What a law found wrong in a state; null where it holds. */
-export type Law = (state: GameState, before: Before) => string | null;
+/** A law of the Council's. */
+type Law = LawOf<GameState, Before>;
 
 /** What a law remembers of the state before the action. */
 export interface Before {
   readonly step: number;
+  readonly week: number;
   readonly signed: readonly string[];
   readonly isFiled: boolean;
   readonly ambition: number;
@@ -18,7 +20,13 @@ export interface Before {
 /** What laws compare the next state with. */
 export function standingOf({ step, board }: GameState): Before {
   const signed = Object.keys(board.seats).filter((id) => board.seats[id]!.signed);
-  return { step, signed, isFiled: board.letter.filed, ambition: board.meters.ambition };
+  return {
+    step,
+    week: board.week,
+    signed,
+    isFiled: board.letter.filed,
+    ambition: board.meters.ambition,
+  };
 }
 
 function isWithin(value: number, least: number, most: number): boolean {

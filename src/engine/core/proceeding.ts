@@ -64,8 +64,8 @@ export type EmitTo<E> = (event: E) => void;
 
 /** How actions change a state: all that `step` needs of a proceeding. */
 export interface Reducer<P extends ProceedingTypes> {
-  /** Why an action is refused, or null. Reads only what the acting seat may see. */
-  rejectionOf(state: P['state'], action: P['action']): P['rejection'] | null;
+  /** Why an action is refused, or null. Reads only what the acting seat may see: its view says the same. */
+  rejectionOf(known: P['state'] | P['view'], action: P['action']): P['rejection'] | null;
   /** Carries out an accepted action: writes inside the parts only. */
   apply(state: P['state'], action: P['action'], emit: EmitTo<P['event']>): void;
   /** The parts that a rule may write to; what is left out never changes. */
