@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { selectChina, type ChinaDesk as Desk } from '../../../../session/chairs/china';
+import { selectTheirDesk, type TheirDesk } from '../../../../session/chairs/their-desk';
 import { objectors } from '../../../../engine/proceedings/council/docket';
 import { useGame } from '../../../page';
 import { purseName } from '../../../../words/moves';
@@ -15,7 +15,7 @@ export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.El
   const { view } = useGame();
   const report = useReport();
   const isReported = report.lines.length > 0;
-  const desk = selectChina(view);
+  const desk = selectTheirDesk(view);
   return (
     <>
       <ChairHeader />
@@ -33,7 +33,7 @@ export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.El
 }
 
 /** How things stand for China: the names, the odds as anybody may guess them, and the two purses. */
-function ChinaState({ desk }: { desk: Desk }): JSX.Element {
+function ChinaState({ desk }: { desk: TheirDesk }): JSX.Element {
   const { view } = useGame();
   const { docket, board } = view;
   const { purses } = board;

@@ -2,7 +2,11 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProposedMove } from '../../../../engine/proceedings/council/action';
 import type { MemberId } from '../../../../engine/core/ids';
-import { selectMoves, type ChinaDesk, type MovesOutlook } from '../../../../session/chairs/china';
+import {
+  selectMoves,
+  type TheirDesk,
+  type MovesOutlook,
+} from '../../../../session/chairs/their-desk';
 import { Choice } from '../../../frame/Choice';
 import { Flag, Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
@@ -21,7 +25,7 @@ import {
 import { rejectionWords } from '../../../../words/rejections';
 
 /** The week’s moves: a seat, what to say to it, and up to two of them announced for all to see. */
-export function ChinaMoves({ desk, waits }: { desk: ChinaDesk; waits: boolean }): JSX.Element {
+export function ChinaMoves({ desk, waits }: { desk: TheirDesk; waits: boolean }): JSX.Element {
   const { view } = useGame();
   const [picked, setPicked] = useState<readonly ProposedMove[]>([]);
   const targets = [...new Set(desk.options.map(({ move }) => move.member))];
@@ -70,7 +74,7 @@ export function ChinaMoves({ desk, waits }: { desk: ChinaDesk; waits: boolean })
 }
 
 interface TrayProps {
-  readonly desk: ChinaDesk;
+  readonly desk: TheirDesk;
   readonly picked: readonly ProposedMove[];
   readonly onDrop: (move: ProposedMove) => void;
 }
@@ -114,7 +118,7 @@ function Tray({ desk, picked, onDrop }: TrayProps): JSX.Element {
 }
 
 interface SeatPickProps {
-  readonly desk: ChinaDesk;
+  readonly desk: TheirDesk;
   readonly targets: readonly MemberId[];
   readonly chosen: MemberId | null;
   readonly onChoose: (seat: MemberId) => void;
@@ -150,7 +154,7 @@ function SeatPick({ desk, targets, chosen, onChoose }: SeatPickProps): JSX.Eleme
 }
 
 interface MoveOptionProps {
-  readonly option: ChinaDesk['options'][number];
+  readonly option: TheirDesk['options'][number];
   /** P(nine or more) without any move, 0 to 1. */
   readonly from: number;
   /** The same move with those already chosen. */
@@ -197,7 +201,7 @@ function effectWords({ effects }: MovesOutlook, name: (id: MemberId) => string):
 }
 
 /** The seat whose vote is nearest to being the one that matters, on what is public. */
-function nearest({ forecast }: ChinaDesk, targets: readonly MemberId[]): MemberId | null {
+function nearest({ forecast }: TheirDesk, targets: readonly MemberId[]): MemberId | null {
   const open = forecast.members.filter(({ member }) => targets.includes(member));
   return open.toSorted((a, b) => b.gain - a.gain)[0]?.member ?? null;
 }

@@ -30,26 +30,26 @@ export interface MovesOutlook {
   readonly rejection: Rejection | null;
 }
 
-/** One move that China's chair may announce, with what it would do alone. */
-export interface ChinaOption extends MovesOutlook {
+/** One move that the objectors' chair may announce, with what it would do alone. */
+export interface TheirOption extends MovesOutlook {
   readonly move: ProposedMove;
 }
 
-/** What China's chair sees beside the board: the room as anybody may believe it to be, and its moves. */
-export interface ChinaDesk {
+/** What the objectors' chair sees beside the board: the room as anybody may believe it to be, and its moves. */
+export interface TheirDesk {
   readonly forecast: Forecast;
   /** Moves that may be announced each week, and what each costs its side's purse this week. */
   readonly limit: number;
   readonly cost: number;
-  readonly options: readonly ChinaOption[];
+  readonly options: readonly TheirOption[];
 }
 
-/** The desk of China's chair; the options stand in the docket's order, empty when it is not its turn. */
-export function selectChina(view: View): ChinaDesk {
+/** The desk of the objectors' chair; the options stand in the docket's order, empty when it is not its turn. */
+export function selectTheirDesk(view: View): TheirDesk {
   const isTurn = view.board.phase === 'moves';
   const targets = electedSeats(view.docket).filter((member) => stanceOf(member) !== 'opposed');
   const options = targets.flatMap(({ id }) =>
-    kindsOfMove(view.docket).map(({ by, kind }): ChinaOption => {
+    kindsOfMove(view.docket).map(({ by, kind }): TheirOption => {
       const move: ProposedMove = { by, kind, member: id };
       return { move, ...selectMoves(view, [move]) };
     }),
