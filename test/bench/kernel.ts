@@ -62,7 +62,7 @@ export function kernelOf(state: GameState, messengers: readonly string[]): Kerne
       attention,
       thaw,
       ambition,
-      board.evidenceUses,
+      desk.evidenceUses,
       needs,
     ),
     odds: Float64Array.from(files.flatMap(({ redLineOdds }) => redLineOdds)),

@@ -16,7 +16,7 @@ import { LEVELS } from '../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { coalitionTurn } from '../../src/session/play/recorded-turn';
-import { heardFrom } from '../../src/engine/proceedings/council/audience';
+import { hears } from '../../src/engine/proceedings/council/audience';
 import { edited } from '../support/game';
 import { afterTurns, randomAction, randomTurns, seatToAct, uniforms } from '../support/random-play';
 import { SHIPPED } from '../support/shipped';
@@ -177,7 +177,7 @@ describe('what a chair may know', () => {
         const { seat } = seats[chair]!;
         const all = [...randomTurns(gameOf(chair, luck), luck)].flatMap(({ events }) => events);
         const own = all.filter((event) => 'member' in event && event.member === seat);
-        const heard = all.map((event) => heardFrom(seat, event)).filter((event) => event !== null);
+        const heard = all.map((event) => hears(seat, event)).filter((event) => event !== null);
         const secret =
           /^(messenger|seatSounded|argument|redLine|ask|nod|nameRefused|promise|trust)/;
         const secrets = heard.filter(({ type }) => secret.test(type));

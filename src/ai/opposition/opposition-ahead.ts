@@ -104,9 +104,9 @@ function nextWeek(theirs: TheirRoom, landed: readonly PricedMove[]): number {
   let second = 0;
   targets.forEach((target, index) => {
     if (!target.isSwing || target.isSigned) return;
-    const { place, member } = target;
+    const { place } = target;
     const { lean, spread } = seats[place]!;
-    const strength = expectedStrength(later, { kind: 'trade', member });
+    const strength = expectedStrength(later, { kind: 'trade' });
     const drop = dropOf(target.pressure + borne[index]!.pressure, strength);
     const loss = room.pass - room.passIf(place, lean - drop, spread);
     const own = loss * (1 - nodOdds(theirs, target, lean));

@@ -7,6 +7,6 @@ import type { View } from '../../engine/proceedings/council/state';
  * soundings, no arguments, no nods, and each offset only by its spread.
  */
 export function publicEye(view: View): Briefed {
-  const { docket, model, level, step, board } = view;
-  return { docket, model, level, step, board, desk: publicDesk(view) };
+  const { docket, model, level, board } = view;
+  return { docket, model, level, board, desk: publicDesk(view) };
 }

@@ -33,7 +33,7 @@ export function pricedMoves(theirs: TheirRoom): PricedMove[] {
     const alike: Effect[] = [];
     const { member } = target;
     for (const { by, kind } of kinds) {
-      const strength = whole(expectedStrength(known, { kind, member }));
+      const strength = whole(expectedStrength(known, { kind }));
       const { loss, open } = effectOf(theirs, target, { kind, strength, alike });
       const worth = loss * varietyOf(lately, kind, member);
       priced.push({ by, kind, member, target, strength, worth, open });

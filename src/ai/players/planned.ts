@@ -11,9 +11,9 @@ import { partsOf, weighedOutcomes } from '../search/gain';
  */
 export function withPlans(view: View): Briefed {
   if (!view.desk) throw new Error(`${view.seat} has no desk`);
-  const { docket, model, level, step, board } = view;
+  const { docket, model, level, board } = view;
   const seats: Desk['seats'] = { ...view.desk.seats };
-  const known: Briefed = { docket, model, level, step, board, desk: { ...view.desk, seats } };
+  const known: Briefed = { docket, model, level, board, desk: { ...view.desk, seats } };
   for (const plan of view.desk.briefings) foldIn(known, seats, plan);
   return known;
 }

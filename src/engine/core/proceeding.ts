@@ -15,7 +15,7 @@ export interface ProceedingTypes {
   readonly event: { readonly type: string };
   readonly rejection: { readonly code: string };
   /** What one seat may know. */
-  readonly view: { readonly seat: SeatId; readonly step: number };
+  readonly view: { readonly seat: SeatId };
 }
 
 /** Who plays, and on which luck: what a game is made of beside its docket. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { VoteModel } from '../../engine/ballot/model';
 import { coalitionTurn } from '../play/recorded-turn';
-import { heardFrom } from '../../engine/proceedings/council/audience';
+import { hears } from '../../engine/proceedings/council/audience';
 import { CHAIR_SHAPES } from '../saves/chair-shape';
 import { headerOf } from '../play/header';
 import { gameAt, letOppositionAct, TELLING } from '../play/council-game';
@@ -59,7 +59,7 @@ export function createChairSession(options: ChairGame & SessionWiring): Session 
   const session = new GameSession(headerOf(options), play, {
     ...options,
     branch: record && { log: record, step: 0 },
-    hears: (event) => heardFrom(seat, event),
+    hears: (event) => hears(seat, event),
   });
   session.announce(play.events);
   return session;
@@ -81,7 +81,7 @@ export function openChairSession(
   const session = new GameSession(header, opened.play, {
     ...options,
     branch,
-    hears: (event) => heardFrom(seat, event),
+    hears: (event) => hears(seat, event),
   });
   return { ok: true, session, closed: opened.closed };
 }

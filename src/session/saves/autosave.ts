@@ -62,7 +62,7 @@ export function autosave({ session, saves, slot, now }: AutosaveOptions): Autosa
   // that is in the middle of it.
   let isStanding = slot !== null;
   const unwatch = session.watch(
-    ({ step }) => step,
+    () => session.log().length,
     () => {
       if (!isStanding) write();
       isStanding = false;

@@ -106,13 +106,16 @@ function resume(reopening: Reopening): Reopened {
  */
 function broughtUpToDate(saved: Snapshot): unknown {
   const { chair = null, ...snapshot } = saved as Record<string, unknown>;
-  const { board } = snapshot;
-  if (!isRecord(board)) return snapshot;
+  if (!isRecord(snapshot.board)) return snapshot;
+  // Once public, how often evidence was argued stands in the coalition's file.
+  const { evidenceUses = 0, ...board } = snapshot.board;
+  const { desk } = snapshot;
   const isReady = isRecord(chair) && chair.seat === 'opposition' && board.phase !== 'moves';
   const chairs = bySeat(isRecord(chair) ? { ready: isReady, ...chair } : null);
   return {
     chairs,
     ...snapshot,
+    desk: isRecord(desk) ? { evidenceUses, blunted: [], ...desk } : desk,
     board: { dateDue: null, ...board, result: resultUpToDate(board.result) },
   };
 }

@@ -1,68 +1,74 @@
 import type { GameEvent } from './event';
 import type { SeatId } from '../../core/ids';
 
-/** What everybody at the United Nations sees happen; the rest is told only to the seat it names. */
-const PUBLIC: { readonly [T in GameEvent['type']]: boolean } = {
-  weekStarted: true,
-  cardDealt: true,
-  cardAnswered: true,
-  movesAnnounced: true,
-  messengerBriefed: false,
-  messengerRecalled: false,
-  moveAnswered: true,
-  ambitionChanged: true,
-  seatSounded: false,
-  argumentHeard: false,
-  redLineCrossed: false,
-  seatPressedTooHard: false,
-  askMet: false,
-  askMissed: false,
-  askClosed: false,
-  offerOvertaken: false,
-  letterOpened: true,
-  letterSigned: true,
-  nodGiven: false,
-  nameRefused: false,
-  witnessHeard: true,
-  criticismOwned: true,
-  dateAsked: true,
-  dateChosen: true,
-  fallbackPrepared: true,
-  promiseMade: false,
-  promiseKept: false,
-  promiseBroken: false,
-  moveDropped: true,
-  moveLanded: true,
-  signatureWorn: true,
-  messengerTied: false,
-  missionWrote: true,
-  attentionFaded: true,
-  letterFiled: true,
-  predictionRecorded: false,
-  meetingCalled: true,
-  agendaChallenged: true,
-  voteCast: true,
-  agendaDecided: true,
-  gameScored: true,
-  capitalReached: false,
-  approachAnswered: false,
-  askNamed: false,
-  speechMade: true,
-  soundingGuarded: false,
-  offerDeclined: false,
-  trustSpent: false,
-  voteAwaited: false,
-  weekClosed: false,
-  voteHanded: false,
+/**
+ * Who hears of an event: everybody at the United Nations, the coalition, the member that it names, or
+ * those two. Plans are the coalition's alone until they are carried out, and how a person in a chair deals
+ * with its capital is that person's.
+ */
+export type Audience = 'everybody' | 'coalition' | 'member' | 'both';
+
+/** The audience of every kind of event: a new kind does not compile without one. */
+const AUDIENCES: { readonly [T in GameEvent['type']]: Audience } = {
+  weekStarted: 'everybody',
+  cardDealt: 'everybody',
+  cardAnswered: 'everybody',
+  movesAnnounced: 'everybody',
+  messengerBriefed: 'coalition',
+  messengerRecalled: 'coalition',
+  moveAnswered: 'coalition',
+  ambitionChanged: 'everybody',
+  seatSounded: 'both',
+  argumentHeard: 'both',
+  redLineCrossed: 'both',
+  seatPressedTooHard: 'both',
+  askMet: 'both',
+  askMissed: 'both',
+  askClosed: 'both',
+  offerOvertaken: 'both',
+  letterOpened: 'everybody',
+  letterSigned: 'everybody',
+  nodGiven: 'both',
+  nameRefused: 'both',
+  witnessHeard: 'everybody',
+  criticismOwned: 'everybody',
+  dateAsked: 'everybody',
+  dateChosen: 'everybody',
+  fallbackPrepared: 'everybody',
+  promiseMade: 'both',
+  promiseKept: 'both',
+  promiseBroken: 'both',
+  moveDropped: 'everybody',
+  moveLanded: 'everybody',
+  signatureWorn: 'everybody',
+  messengerTied: 'coalition',
+  missionWrote: 'everybody',
+  attentionFaded: 'everybody',
+  letterFiled: 'everybody',
+  predictionRecorded: 'coalition',
+  meetingCalled: 'everybody',
+  agendaChallenged: 'everybody',
+  voteCast: 'everybody',
+  agendaDecided: 'everybody',
+  gameScored: 'everybody',
+  capitalReached: 'member',
+  approachAnswered: 'member',
+  askNamed: 'both',
+  speechMade: 'everybody',
+  soundingGuarded: 'both',
+  offerDeclined: 'both',
+  trustSpent: 'member',
+  voteAwaited: 'member',
+  weekClosed: 'member',
+  voteHanded: 'member',
 };
 
-/**
- * An event as the person in a seat hears of it; null where it hears nothing. What the coalition makes
- * of a sounding stays its own.
- */
-export function heardFrom(seat: SeatId, event: GameEvent): GameEvent | null {
-  if (PUBLIC[event.type]) return event;
-  if (!('member' in event) || event.member !== seat || event.type === 'predictionRecorded')
-    return null;
+/** An event as a seat hears of it; null where it hears nothing. */
+export function hears(seat: SeatId, event: GameEvent): GameEvent | null {
+  const audience = AUDIENCES[event.type];
+  if (audience === 'everybody') return event;
+  if (seat === 'coalition') return audience === 'member' ? null : event;
+  if (audience === 'coalition' || !('member' in event) || event.member !== seat) return null;
+  // What the coalition makes of a sounding stays its own.
   return event.type === 'seatSounded' ? { ...event, mean: 0, sd: 0 } : event;
 }

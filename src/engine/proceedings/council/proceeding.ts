@@ -1,6 +1,6 @@
 import type { SeatId } from '../../core/ids';
 import type { Outcome, Proceeding } from '../../core/proceeding';
-import { heardFrom } from './audience';
+import { hears } from './audience';
 import { legalActions } from './legal-actions';
 import { membersInChairs } from './rules/chair';
 import { createGame } from './setup';
@@ -21,7 +21,7 @@ export const COUNCIL: Proceeding<CouncilTypes> = {
   isAction,
   legalActions,
   viewFor,
-  heardBy: heardFrom,
+  heardBy: hears,
   outcomeOf,
   hashedPart: ({ docket, model, ...rest }) => ({
     ...rest,

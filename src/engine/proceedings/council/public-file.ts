@@ -21,7 +21,16 @@ function newDesk(docket: Known['docket'], level: Known['level']): Desk {
     const isSwing = stanceOf(member) === 'swing';
     seats[member.id] = blankFile(isSwing ? TUNING.offsetSd[level] : TUNING.firmOffsetSd);
   }
-  return frozen({ seats, briefings: [], promises: [], tied: [], predictions: [], odds: [] });
+  return frozen({
+    seats,
+    evidenceUses: 0,
+    blunted: [],
+    briefings: [],
+    promises: [],
+    tied: [],
+    predictions: [],
+    odds: [],
+  });
 }
 
 /** One file is read in every game, so whoever writes to it is stopped there and then. */

@@ -109,7 +109,6 @@ function openBoard(scenario: Scenario, carry: Carry): Board {
     moves: [],
     dateChosen: false,
     dateDue: null,
-    evidenceUses: 0,
     criticismOwned: false,
     witnessEvents: 0,
     cards: [],
@@ -122,7 +121,16 @@ function openDesk(scenario: Scenario, level: Level, truth: Truth): Desk {
   const seats: Desk['seats'] = {};
   for (const member of electedSeats(scenario))
     seats[member.id] = openFile(scenario, member, level, truth);
-  return { seats, briefings: [], promises: [], tied: [], predictions: [], odds: [] };
+  return {
+    seats,
+    evidenceUses: 0,
+    blunted: [],
+    briefings: [],
+    promises: [],
+    tied: [],
+    predictions: [],
+    odds: [],
+  };
 }
 
 /** A seat's file after the opening cable: one noisy reading of a swing seat's offset. */

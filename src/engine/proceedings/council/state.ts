@@ -23,14 +23,17 @@ export interface Move {
   readonly by: MemberId;
   readonly kind: MoveKind;
   readonly member: MemberId;
-  /** What it will cost its target unanswered, in centilogits, before the ceiling. */
+  /** What it costs its target unanswered, in centilogits, before the ceiling, as far as is public. */
   readonly strength: number;
   /** `ambition`: it is dropped if you give up a step of Ambition. */
   readonly condition: 'ambition' | 'none';
   answer: MoveAnswer | 'open';
 }
 
-/** What everybody sees of one elected seat. */
+/**
+ * What everybody sees of one elected seat. How hard a move has bitten shows once it has landed, and so
+ * what the seat made of it: that is how its delegation talks in the corridors. Why it bit so is told to nobody.
+ */
 export interface PublicSeat {
   signed: boolean;
   /** How far moves have worn its signature, in centilogits. */
@@ -41,7 +44,11 @@ export interface PublicSeat {
   ledger: LedgerEntry[];
 }
 
-/** What everybody at the United Nations can see. */
+/**
+ * What everybody at the United Nations can see. Private acts show here by what they bring about in public,
+ * and not before: a favour is called in before other delegations, a word kept or broken is talked about,
+ * a narrower meeting stands in the draft of the letter, a format is announced, a date is asked of the President.
+ */
 export interface Board {
   phase: Phase;
   /** 1 to the docket's last week; stays at the last during the Call. */
@@ -69,8 +76,6 @@ export interface Board {
   dateChosen: boolean;
   /** The week in which a date that a cool President was asked for stands; null while none is asked for. */
   dateDue: number | null;
-  /** Evidence arguments since the last witness event: evidence ages. */
-  evidenceUses: number;
   criticismOwned: boolean;
   witnessEvents: number;
   /** Cards dealt so far, oldest first; `option` is empty while a choice is open. */
@@ -123,6 +128,10 @@ export interface Desk {
   seats: Record<string, SeatFile>;
   briefings: Briefing[];
   promises: PromiseCard[];
+  /** Evidence arguments since the last witness event: evidence ages. */
+  evidenceUses: number;
+  /** This week's moves on seats that have heard what blunts them, with what each weighs there. */
+  blunted: { readonly move: string; readonly strength: number }[];
   /** Messengers kept busy, with the week in which they are. */
   tied: { readonly messenger: string; readonly week: number }[];
   predictions: { readonly member: MemberId; readonly vote: Vote }[];
@@ -182,14 +191,14 @@ export interface GameState {
 /**
  * What one seat may know. Legality, views, bots and the adviser use nothing else.
  *
- * `desk` is the coalition's own; others get null. `truth` is null until the game is over.
+ * `desk` is the coalition's own; others get null. `truth` is null until the game is over. The number of
+ * steps is no part of it: it would count what others do in private.
  */
 export interface View {
   readonly seat: SeatId;
   readonly docket: Scenario;
   readonly model: VoteModel;
   readonly level: Level;
-  readonly step: number;
   readonly board: Board;
   readonly desk: Desk | null;
   readonly truth: Pick<Truth, 'seats'> | null;
@@ -215,7 +224,7 @@ export type ChairView = ChairFile & {
 };
 
 /** What a rule of legality reads: a state and a view both fit. */
-export type Known = Pick<GameState, 'docket' | 'model' | 'level' | 'step' | 'board'> & {
+export type Known = Pick<GameState, 'docket' | 'model' | 'level' | 'board'> & {
   readonly desk: Desk | null;
   /** A view's own chair. */
   readonly chair?: ChairFile | null;

@@ -1,2 +1,2 @@
 /** Goes up with every change after which the same actions may give another game. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;

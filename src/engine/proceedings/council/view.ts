@@ -1,7 +1,7 @@
 import type { MemberId, SeatId } from '../../core/ids';
 import type { Draw } from '../../core/rng';
 import { copyForSearch } from './step';
-import type { ChairView, GameState, Truth, View } from './state';
+import type { Board, ChairView, GameState, Truth, View } from './state';
 import { normalFromUniform } from '../../ballot/normal';
 import { memberOf } from './docket';
 import { whole } from '../../core/whole';
@@ -11,19 +11,24 @@ import { whole } from '../../core/whole';
  * members really think is shown to all once the game is over, and never before.
  */
 export function viewFor(state: GameState, seat: SeatId): View {
-  const { docket, model, level, step, board, desk, truth } = state;
+  const { docket, model, level, board, desk, truth } = state;
   const isOver = board.phase === 'over';
   return {
     seat,
     docket,
     model,
     level,
-    step,
-    board,
+    board: seat === 'coalition' ? board : withoutPlans(board),
     desk: seat === 'coalition' ? desk : null,
     truth: isOver ? { seats: truth.seats } : null,
     chair: chairOf(state, seat),
   };
+}
+
+/** The board as others than the coalition see it: its answers to moves are plans until the week is closed. */
+function withoutPlans(board: Board): Board {
+  if (board.phase !== 'desk') return board;
+  return { ...board, moves: board.moves.map((move) => ({ ...move, answer: 'open' })) };
 }
 
 /** A chair's own file, with what its capital really thinks; null for a seat that no person holds. */
@@ -51,7 +56,7 @@ function chairOf({ chairs, board, desk, truth }: GameState, seat: SeatId): Chair
  */
 export function imagine(view: View, draw: Draw): GameState {
   if (!view.desk) throw new Error('only the coalition can imagine its game');
-  const { docket, model, level, step, board, desk } = view;
+  const { docket, model, level, board, desk } = view;
   const word = (): number => Math.floor(draw() * 4294967296);
   const truth: Truth = {
     seedWords: [word(), word(), word(), word()],
@@ -68,7 +73,7 @@ export function imagine(view: View, draw: Draw): GameState {
     level,
     seed: 'imagined',
     humans: [],
-    step,
+    step: 0,
     board,
     desk,
     truth,

@@ -42,11 +42,11 @@ export function argumentWeight(known: Briefed, pitch: Pitch): number {
   return whole(weight * seasonFactor(known, pitch.argument));
 }
 
-function seasonFactor({ board }: Briefed, argument: ArgumentId): number {
+function seasonFactor({ board, desk }: Briefed, argument: ArgumentId): number {
   const { attention, thaw } = board.meters;
   if (argument === 'security') return 1 - (TUNING.securityPerThaw * thaw) / 100;
   if (argument !== 'evidence') return 1;
-  const stale = board.evidenceUses >= TUNING.evidenceStaleAfter;
+  const stale = desk.evidenceUses >= TUNING.evidenceStaleAfter;
   return (0.55 + 0.009 * attention) * (stale ? TUNING.evidenceStalePercent / 100 : 1);
 }
 
@@ -127,7 +127,7 @@ export function argue(
   }
   if (argument === 'needs' && narrowsTheme(state)) narrowTheme(state, emit);
   file.argued[argument] += 1;
-  if (argument === 'evidence') state.board.evidenceUses += 1;
+  if (argument === 'evidence') state.desk.evidenceUses += 1;
   if (pitch.rank === 'minister') state.board.meters.favours -= 1;
   press(state, member, contactsOf(pitch.rank), emit);
 }

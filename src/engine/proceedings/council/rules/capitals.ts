@@ -27,8 +27,8 @@ function approachOf(state: GameState, seat: MemberId, briefing: Briefing): Appro
   return petition ? [{ id: messenger, by: messenger, reply: 'none', ...petition }] : [];
 }
 
-function movesOn({ board, docket }: GameState, seat: MemberId): Approach[] {
-  const own = landingsOf(board, docket).filter(({ member }) => member === seat);
+function movesOn({ board, docket, desk }: GameState, seat: MemberId): Approach[] {
+  const own = landingsOf(board, docket, desk.blunted).filter(({ member }) => member === seat);
   return own.map(({ move: id, by, kind: moveKind, value, wear }): Approach => {
     const target = board.moves.find((move) => move.id === id)!.member;
     return { id, by, reply: 'none', kind: 'move', moveKind, target, value: value + 0, wear };

@@ -73,7 +73,7 @@ export function bareLeanOf(known: Briefed, id: MemberId, offset: number): number
 
 /** This week's open moves, ready for `termsOf`. */
 export function openLandings(known: Briefed): Landing[] {
-  return landingsOf(known.board, known.docket);
+  return landingsOf(known.board, known.docket, known.desk.blunted);
 }
 
 const NO_LANDINGS: readonly Landing[] = [];

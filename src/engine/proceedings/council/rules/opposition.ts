@@ -20,29 +20,30 @@ export function moveCost({ docket, board }: Pick<Known, 'docket' | 'board'>): nu
 }
 
 /** Expected strength of a move at this point of the calendar, in centilogits, before its own luck. */
-export function expectedStrength(
-  known: Known,
-  { kind, member }: Pick<ProposedMove, 'kind' | 'member'>,
-): number {
+export function expectedStrength(known: Known, { kind }: Pick<ProposedMove, 'kind'>): number {
   const { board, docket, level } = known;
   let strength = (TUNING.move * TUNING.strengthPercent[level]) / 100;
   if (actOf(docket, board.week) === 'hold') strength *= TUNING.holdPercent / 100;
   if (board.week === lastWeek(docket) && !board.dateChosen) strength *= TUNING.noDatePercent / 100;
-  return strength * kindFactor(known, { kind, member });
+  return strength * kindFactor(known, kind);
 }
 
-function kindFactor(
-  { board, desk }: Known,
-  { kind, member }: Pick<ProposedMove, 'kind' | 'member'>,
-): number {
+function kindFactor({ board }: Known, kind: ProposedMove['kind']): number {
   if (kind === 'delay')
     return (board.dateChosen ? TUNING.delayDatePercent : TUNING.delayNoDatePercent) / 100;
-  if (kind === 'wrongForum' && desk && desk.seats[member]!.argued.meeting > 0)
-    return TUNING.wrongForumHeardPercent / 100;
   if (kind !== 'doubleStandards') return 1;
   const over = (board.meters.credibility - 50) / 10;
   const share = 100 - TUNING.doubleStandardsPerCredibility * over;
   return Math.max(TUNING.doubleStandardsLeast, share) / 100;
+}
+
+/**
+ * Share of a move that a seat's own file leaves: "the wrong forum" is blunted where it has heard that a
+ * meeting is not a verdict. Only the coalition knows who has, so the board shows the move in full.
+ */
+function bluntingOf({ desk }: Pick<GameState, 'desk'>, { kind, member }: ProposedMove): number {
+  const isHeard = kind === 'wrongForum' && desk.seats[member]!.argued.meeting > 0;
+  return isHeard ? TUNING.wrongForumHeardPercent / 100 : 1;
 }
 
 /** Puts this week's moves on the board, each with its strength and its condition. */
@@ -51,7 +52,8 @@ export function announceMoves(
   proposals: readonly ProposedMove[],
   emit: Emit,
 ): void {
-  const { board, truth, docket } = state;
+  const { board, desk, truth, docket } = state;
+  desk.blunted = [];
   board.moves = proposals.map((proposal, slot): Move => {
     const key = {
       week: board.week,
@@ -65,10 +67,15 @@ export function announceMoves(
       (proposal.kind !== 'doubleStandards' &&
         draw(truth.seedWords, 'condition', key) < TUNING.conditionOdds);
     board.purses[proposal.by]! -= moveCost(state);
+    const id = `move-${board.week}-${slot + 1}`;
+    const expected = expectedStrength(state, proposal);
+    const share = bluntingOf(state, proposal);
+    if (share < 1)
+      desk.blunted.push({ move: id, strength: whole((expected * share * luck) / 100) });
     return {
-      id: `move-${board.week}-${slot + 1}`,
+      id,
       ...proposal,
-      strength: whole((expectedStrength(state, proposal) * luck) / 100),
+      strength: whole((expected * luck) / 100),
       condition: isConditional ? 'ambition' : 'none',
       answer: 'open',
     };
@@ -94,7 +101,7 @@ export function settleAnswers(state: GameState, emit: Emit): void {
 /** Lands every move that nobody answered: on the lean, or on a signer's commitment and its time. */
 export function landMoves(state: GameState, receptions: Receptions, emit: Emit): void {
   const { board } = state;
-  for (const landing of landingsOf(board, state.docket)) {
+  for (const landing of landingsOf(board, state.docket, state.desk.blunted)) {
     const { move, by, kind, member, pressure } = landing;
     const seat = board.seats[member]!;
     const { percent } = receptions(member, move);

@@ -1,7 +1,7 @@
 import { memberOf, swingSeats } from '../docket';
 import type { MemberId } from '../../../core/ids';
 import type { Scenario } from '../scenario';
-import type { Board, Known, Move } from '../state';
+import type { Board, Desk, Known, Move } from '../state';
 import { TUNING } from '../tuning';
 import { dexp } from '../../../ballot/exp';
 import { whole } from '../../../core/whole';
@@ -50,21 +50,36 @@ export function isLanding({ answer }: Move): boolean {
 /**
  * What this week's unanswered moves will do, in their order. The same list is shown while the week
  * lasts and applied at its end. A signer's commitment is worn instead of its lean.
+ *
+ * @param blunted from the coalition's file; nothing for whoever knows only what is public
  */
-export function landingsOf(board: Board, docket: Scenario): Landing[] {
+export function landingsOf(
+  board: Board,
+  docket: Scenario,
+  blunted: Desk['blunted'] = NOT_BLUNTED,
+): Landing[] {
   const landings: Landing[] = [];
   for (const move of board.moves) {
     if (!isLanding(move)) continue;
-    landings.push(landingOn(move.member, move.strength, { move, board, docket, landings }));
+    const strength = strengthOf(move, blunted);
+    landings.push(landingOn(move.member, strength, { move, board, docket, landings }));
     if (move.kind !== 'blocLetter') continue;
     const { group } = memberOf(docket, move.member);
-    const share = blocShare(move.strength);
+    const share = blocShare(strength);
     for (const member of swingSeats(docket)) {
       if (member.id !== move.member && member.group === group)
         landings.push(landingOn(member.id, share, { move, board, docket, landings }));
     }
   }
   return landings;
+}
+
+const NOT_BLUNTED: Desk['blunted'] = [];
+
+/** What a move weighs with its target, in centilogits: as it is shown, or less where the file says so. */
+export function strengthOf({ id, strength }: Move, blunted: Desk['blunted']): number {
+  for (const { move, strength: less } of blunted) if (move === id) return less;
+  return strength;
 }
 
 /** Where a move lands: on which board, after what has landed on it this week. */

@@ -20,14 +20,14 @@ export function witnessGain({ board }: Pick<GameState, 'board'>): number {
  * @source facts: rules.md 2, the webcast of 17 March 2023; the odds are tuned for play.
  */
 export function holdWitnessEvent(state: GameState, messenger: string, emit: Emit): void {
-  const { board, truth, docket } = state;
+  const { board, desk, truth, docket } = state;
   const webcastBlocked =
     draw(truth.seedWords, 'webcast', { week: board.week }) < TUNING.webcastBlockOdds;
   const percent = webcastBlocked ? TUNING.witnessBlockedPercent : 100;
   const gain = whole((witnessGain(state) * percent) / 100);
   setAttention(state, board.meters.attention + gain);
   board.witnessEvents += 1;
-  board.evidenceUses = 0;
+  desk.evidenceUses = 0;
   if (!board.letter.filed) {
     const value = whole((TUNING.witnessSway * percent) / 100);
     for (const { id, isEvidenceMinded } of swingSeats(docket))

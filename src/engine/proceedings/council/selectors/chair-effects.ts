@@ -1,7 +1,7 @@
 import type { Reply } from '../action';
 import type { Approach, Standing } from '../chair';
 import type { MemberId } from '../../../core/ids';
-import { argumentGain, contactsOf, harmOf, redLineCost } from '../rules/argument';
+import { contactsOf, harmOf } from '../rules/argument';
 import { askGain } from '../rules/ask';
 import { percentOf, standingAfter, trustOf } from '../rules/chair';
 import { repliesTo } from '../rules/chair-legality';
@@ -46,7 +46,6 @@ export function selectAfterCables(view: View): VoteOdds | null {
 interface Own extends Briefed {
   readonly seat: MemberId;
   readonly offset: number;
-  readonly redLine: string;
 }
 
 /** The seat's own side of the game; null for any view but a member's chair. */
@@ -54,8 +53,8 @@ function ownDesk(view: View): Own | null {
   const { chair } = view;
   if (!chair?.own) return null;
   const seat = chair.seat as MemberId;
-  const { offset, redLine } = chair.own;
-  return { ...briefed(asDesk(view, seat, chair.own)), seat, offset, redLine };
+  const { offset } = chair.own;
+  return { ...briefed(asDesk(view, seat, chair.own)), seat, offset };
 }
 
 /** The seat's odds once these approaches have worked, each as it is answered. */
@@ -85,17 +84,12 @@ function oddsAfter(known: Own, approaches: readonly Approach[]): VoteOdds {
 
 /** Centilogits that one approach adds, with the harm of one caller too many; names are kept apart. */
 function valueOf(known: Own, approach: Approach): number {
-  const { seat, redLine, desk } = known;
+  const { seat, desk } = known;
   const percent = percentOf(approach.reply);
   switch (approach.kind) {
     case 'argument': {
-      const { argument, rank, by: messenger } = approach;
-      const harm = harmOf(desk.seats[seat]!.contacts, contactsOf(rank));
-      const said =
-        redLine === argument
-          ? redLineCost(rank)
-          : argumentGain(known, { messenger, member: seat, argument, rank });
-      return whole((said * percent) / 100) + harm;
+      const harm = harmOf(desk.seats[seat]!.contacts, contactsOf(approach.rank));
+      return whole((approach.value * percent) / 100) + harm;
     }
     case 'move':
       return whole((approach.value * percent) / 100);

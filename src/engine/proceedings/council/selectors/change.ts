@@ -59,7 +59,7 @@ function withoutMoves(
     )
     .flatMap(({ id: move }) => {
       const moves = known.board.moves.filter((other) => other.id !== move);
-      const rest = landingsOf({ ...known.board, moves }, known.docket);
+      const rest = landingsOf({ ...known.board, moves }, known.docket, known.desk.blunted);
       return (['match', 'concede'] as const).map((answer) => {
         const more = answer === 'concede' ? warmth : 0;
         const action = { type: 'answerMove', by: 'coalition', move, answer } as const;

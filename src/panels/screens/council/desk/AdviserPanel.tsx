@@ -31,7 +31,7 @@ function useAdvice(): readonly [Asked, () => void] {
     return () => {
       isCurrent = false;
     };
-  }, [view.step, turn]);
+  }, [view.board, view.desk, turn]);
   return [asked, () => setTurn((before) => before + 1)];
 }
 

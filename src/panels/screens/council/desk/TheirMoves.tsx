@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { MoveAnswer } from '../../../../engine/proceedings/council/action';
 import { rejectionOf } from '../../../../engine/proceedings/council/legality';
+import { strengthOf } from '../../../../engine/proceedings/council/rules/pressure';
 import type { Move, View } from '../../../../engine/proceedings/council/state';
 import { Choice } from '../../../frame/Choice';
 import { Glyph } from '../../../frame/marks';
@@ -46,7 +47,7 @@ export function TheirMoves(): JSX.Element | null {
 function OneMove({ move }: { move: Move }): JSX.Element {
   const { view, submit } = useGame();
   const title = moveTitle(view.docket, move);
-  const points = Math.round(move.strength / 10);
+  const points = Math.round(strengthOf(move, view.desk?.blunted ?? []) / 10);
   return (
     <div class="their-move" role="group" aria-label={title}>
       <p>

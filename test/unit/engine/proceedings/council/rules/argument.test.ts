@@ -113,15 +113,15 @@ describe('what else an argument hangs on', () => {
 
   test('evidence ages with use, until a witness is heard', () => {
     const used = (uses: number): GameState =>
-      edited(game(), ({ board }) => {
-        board.evidenceUses = uses;
+      edited(game(), ({ desk }) => {
+        desk.evidenceUses = uses;
       });
     const fresh = weigh(used(TUNING.evidenceStaleAfter - 1), 'evidence');
     const stale = weigh(used(TUNING.evidenceStaleAfter), 'evidence');
     expect(fresh).toBe(weigh(game(), 'evidence'));
     expect(stale).toBeLessThan(fresh);
     const heard = workWeek(used(TUNING.evidenceStaleAfter), ['secretariat', witness]);
-    expect(heard.board.evidenceUses).toBe(0);
+    expect(heard.desk.evidenceUses).toBe(0);
   });
 });
 

@@ -70,14 +70,6 @@ describe('what a move weighs, by its kind', () => {
     { kind: 'trade', state: aGame(), percent: 100, why: 'trade' },
     { kind: 'blocLetter', state: aGame(), percent: 100, why: 'a bloc letter on its target' },
     { kind: 'wrongForum', state: aGame(), percent: 100, why: '"wrong forum", unanswered' },
-    {
-      kind: 'wrongForum',
-      state: changed(({ desk }) => {
-        desk.seats['MYS']!.argued.meeting = 1;
-      }),
-      percent: TUNING.wrongForumHeardPercent,
-      why: '"wrong forum" after "a meeting is not a verdict"',
-    },
     { kind: 'delay', state: aGame(), percent: TUNING.delayNoDatePercent, why: 'delay' },
     {
       kind: 'delay',
@@ -279,5 +271,31 @@ describe('the mission’s letter, at the end of the first week of Hold', () => {
 
   test('is written once', () => {
     expect(letters(workWeek(written(0)), 'MYS')).toHaveLength(1);
+  });
+});
+
+describe('"the wrong forum" on a seat that has heard that a meeting is not a verdict', () => {
+  const shown = (argued: number): GameState => {
+    const start = edited(aGame(), ({ desk }) => void (desk.seats['MYS']!.argued.meeting = argued));
+    return play(start, moves(aMove('wrongForum', 'MYS'), aMove('trade', 'JOR')));
+  };
+
+  test('looks the same to everybody else', () => {
+    expect(shown(1).board).toEqual(shown(0).board);
+  });
+
+  test('is blunted in the coalition’s file, and by as much as it lands with less', () => {
+    const [full] = shown(0).board.moves;
+    const [blunt, ...others] = shown(1).desk.blunted;
+    expect(others).toEqual([]);
+    expect(blunt!.move).toBe(full!.id);
+    const percent = (100 * blunt!.strength) / full!.strength;
+    expect(Math.abs(percent - TUNING.wrongForumHeardPercent)).toBeLessThan(1.5);
+    const landed = (argued: number) => play(shown(argued), endWeek).board.seats['MYS']!.pressure;
+    expect([landed(0), landed(1)]).toEqual([full!.strength, blunt!.strength]);
+  });
+
+  test('is blunted for that week alone', () => {
+    expect(play(shown(1), endWeek, moves()).desk.blunted).toEqual([]);
   });
 });
