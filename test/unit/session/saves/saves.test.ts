@@ -156,6 +156,12 @@ describe('a tampered save is refused, with the step', () => {
   });
 });
 
+test('a save that still carries its docket’s title is read, without it', () => {
+  const { summary } = tampered(() => {});
+  const parsed = parseSave(JSON.stringify(tampered((save) => (save.summary.title = 'Zero slack'))));
+  expect(parsed.ok && parsed.save.summary).toEqual(summary);
+});
+
 describe('hostile text', () => {
   const text = (change: (save: Hacked) => void) => JSON.stringify(tampered(change));
 
