@@ -124,10 +124,10 @@ describe('the adviser', () => {
     const page = { ...aPage(), advise };
     const place = show(<Adviser />, { game: gameOf(aSession()), page });
     expect(place.textContent).toBe('The adviser is thinking.');
-    await act(async () => {});
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('could not be fetched');
-    await act(async () => place.querySelector('button')?.click());
-    expect(place.textContent).toBe('The adviser has nothing to add.');
+    await vi.waitFor(() => expect(place.textContent).toContain('could not be fetched'));
+    expect(place.querySelector('[role=alert]')).not.toBeNull();
+    act(() => place.querySelector('button')?.click());
+    await vi.waitFor(() => expect(place.textContent).toBe('The adviser has nothing to add.'));
     expect(advise).toHaveBeenCalledTimes(2);
   });
 });
