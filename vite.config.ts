@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { scenariosModule } from './src/app/scenarios-module.mjs';
 import { META_CONTENT_SECURITY_POLICY } from './src/cli/csp.mjs';
+import { phaserParts } from './src/cli/phaser-parts.mjs';
 
 /** Writes the content security policy into the built page, for servers that send no such header. */
 const securityPolicy = {
@@ -43,7 +44,7 @@ export default defineConfig({
   root: 'src/app',
   base: './',
   publicDir: '../../assets',
-  plugins: [securityPolicy, scenariosModule()],
+  plugins: [securityPolicy, phaserParts, scenariosModule()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist',

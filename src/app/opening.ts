@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../engine/proceedings/council/scenario';
+import { pause } from '../session/show/pause';
 import { DOCKET_MISSING, savedProblemWords } from '../words/saves';
 import type { NamedDocket } from './chair-games';
 import { docketOf } from './dockets';
@@ -18,6 +19,10 @@ export function useDocketFile(
     isBusy.current = true;
     void docket
       .load()
+      .then(async (scenario) => {
+        await pause();
+        return scenario;
+      })
       .then(then, () => onProblem(DOCKET_MISSING))
       .finally(() => {
         isBusy.current = false;

@@ -92,6 +92,7 @@ export class Mounted implements ChamberHandle {
   async #firstPicture(): Promise<void> {
     const first = this.#wanted;
     if (first !== null) await this.#artwork.load(ChamberScene.pathsFor(first, this.#theme));
+    await this.#scene.settle();
     this.#game.canvas.style.visibility = '';
     if (first === null) return;
     void this.#artwork.load(ChamberScene.pathsFor({ ...first, framing: 'vote' }, this.#theme));

@@ -110,8 +110,13 @@ export class ChamberScene extends Scene {
     this.cameras.main.setBackgroundColor(this.#stage.colours.backdrop);
     this.#room.light(this.#stage.evening);
     this.#drawAll(picture);
-    this.#stage.refresh();
-    this.#stage.settling = false;
+    if (!this.#stage.settling) this.#stage.refresh();
+    this.wake();
+  }
+
+  /** Paints the first picture, in several tasks; until then nothing is painted and nothing moves. */
+  async settle(): Promise<void> {
+    await this.#stage.settle();
     this.wake();
   }
 

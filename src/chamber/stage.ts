@@ -1,4 +1,5 @@
 import type { Scene } from 'phaser';
+import { pause } from '../session/show/pause';
 import type { Artwork } from './artwork';
 import { EASE, type Glide, type MotionMode } from './motion';
 import { COLOURS, type Colours, type Theme } from './palette';
@@ -6,6 +7,9 @@ import { Plate } from './plate';
 
 /** Share of a movement in which the thing that moves has fully appeared. */
 const APPEAR = 0.3;
+
+/** How long the first picture is painted in one task, in milliseconds. */
+const SLICE_MS = 12;
 
 /** What every object of the room shares: plates, light, motion and the grain of the pixels. */
 export class Stage {
@@ -55,18 +59,31 @@ export class Stage {
     }
   }
 
+  /** Paints what the first picture needs, a few plates in a task, and then lets things move. */
+  async settle(): Promise<void> {
+    let began = performance.now();
+    for (const plate of this.#plates) {
+      plate.refresh(this.density);
+      if (performance.now() - began < SLICE_MS) continue;
+      await pause();
+      began = performance.now();
+    }
+    this.refresh();
+    this.settling = false;
+  }
+
   /** Fades a plate to an alpha, or sets it at once when motion is reduced or `ms` is 0. */
   fade(plate: Plate, alpha: number, { ms, ease = EASE.out, delay = 0 }: Glide): void {
     if (alpha === 0 && !plate.image.visible) return;
     this.#move(plate, { alpha }, { ms, ease, delay }, () => plate.image.setVisible(alpha > 0));
-    if (alpha > 0) plate.refresh(this.density);
+    if (alpha > 0 && !this.settling) plate.refresh(this.density);
   }
 
   /** Brings a plate in from `dy` room units below (or above, when negative) its place. */
   bringIn(plate: Plate, dy: number, { ms, ease = EASE.out, delay = 0 }: Glide): void {
     plate.show(0);
     plate.image.setVisible(true);
-    plate.refresh(this.density);
+    if (!this.settling) plate.refresh(this.density);
     plate.image.setY(plate.rest.y + dy);
     this.#move(plate, { alpha: 1, y: plate.rest.y }, { ms, ease, delay }, () => undefined);
   }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Header } from '../../../frame/Header';
+import { Turn } from '../../../frame/Turn';
 import { useGame } from '../../../page';
 import { CardPanel } from './CardPanel';
 import { Dossier } from './Dossier';
@@ -24,18 +25,26 @@ export function Desk({ children }: { children: ComponentChildren }): JSX.Element
         {report.week === null && <Lesson at="letter" />}
         {children}
         {report.week === null && <Lesson at="whipSheet" />}
-        <WhipSheet />
+        <Turn>
+          <WhipSheet />
+        </Turn>
         {report.week === null && <Lesson at="theirMoves" />}
-        <Dossier />
+        <Turn>
+          <Dossier />
+        </Turn>
         {report.week === null && <Lesson at="messengers" />}
-        <PhoneActions onMessengers={() => setTab('messengers')} />
-        <Messengers />
-        <Meters />
-        <div class="phone-only letter-tab">
-          <h2>The letter</h2>
-          <Letter />
-        </div>
-        <PhoneCalendar />
+        <Turn>
+          <PhoneActions onMessengers={() => setTab('messengers')} />
+          <Messengers />
+        </Turn>
+        <Turn>
+          <Meters />
+          <div class="phone-only letter-tab">
+            <h2>The letter</h2>
+            <Letter />
+          </div>
+          <PhoneCalendar />
+        </Turn>
         {report.week !== null && <WeekReport week={report.week} onClose={report.close} />}
         {report.week === null && <CardPanel />}
       </div>
