@@ -1,6 +1,6 @@
 import { Scene } from 'phaser';
 import type { MemberId } from '../engine/core/ids';
-import { VOTES_NEEDED } from '../engine/ballot/roll-call';
+import { VOTES_NEEDED } from '../engine/proceedings/council/rules/council-ballot';
 import type { Point } from '../session/show/horseshoe';
 import type { ChamberPicture } from '../session/show/picture';
 import { flagPath, type Artwork } from './artwork';

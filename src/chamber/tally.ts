@@ -1,4 +1,4 @@
-import { VOTES_NEEDED } from '../engine/ballot/roll-call';
+import { VOTES_NEEDED } from '../engine/proceedings/council/rules/council-ballot';
 import type { Box } from '../session/show/boxes';
 import { DURATION } from './motion';
 import { AT_VOTE } from './palette';

@@ -1,4 +1,5 @@
 import { stanceOf } from '../engine/proceedings/council/docket';
+import { councilBallot } from '../engine/proceedings/council/rules/council-ballot';
 import { fixedVoteOf } from '../engine/proceedings/council/rules/seats';
 import {
   labelOf,
@@ -114,9 +115,9 @@ function historical(scenario: Scenario, model: VoteModel): Report {
     fixed: fixedVoteOf(member),
     lean: fixedVoteOf(member) ? 0 : leanOf(member),
     spread: 0,
-    african: member.group === 'AFR',
+    group: member.group,
   }));
-  return reportOf(scenario, forecast(seats, model, 15), (member) => {
+  return reportOf(scenario, forecast(councilBallot(seats, model), 'fine'), (member) => {
     if (fixedVoteOf(member)) return { lean: 0, terms: [] };
     const lean = leanOf(member);
     const source = sourceOn(scenario, member.id, 'record');

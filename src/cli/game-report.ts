@@ -1,6 +1,6 @@
 import type { Vote } from '../engine/core/ids';
 import type { GameState } from '../engine/proceedings/council/state';
-import { tallyOf } from '../engine/ballot/roll-call';
+import { tallyOf } from '../engine/ballot/threshold';
 import type { GameHeader } from '../session/play/header';
 
 /**

@@ -1,4 +1,4 @@
-import type { Group } from '../engine/core/ids';
+import type { Group } from '../engine/proceedings/council/groups';
 import type { Scenario, ScenarioMember } from '../engine/proceedings/council/scenario';
 
 /** What a state is, whatever the docket. */

@@ -1,4 +1,4 @@
-import { GROUPS } from '../engine/core/ids';
+import { GROUPS } from '../engine/proceedings/council/groups';
 import { messengerIds, problem, repeated, unlessMember } from './cross-members';
 import type { Problem } from './problem';
 import { at, entries, numberIn, textIn, type Place } from './reading';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GROUPS, VOTES } from '../engine/core/ids';
+import { VOTES } from '../engine/core/ids';
+import { GROUPS } from '../engine/proceedings/council/groups';
 import {
   ARGUMENTS,
   ASK_KINDS,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPS } from '../engine/core/ids';
+import { GROUPS } from '../engine/proceedings/council/groups';
 import type { NamesOfStates } from '../words/states';
 import type { States } from './compose';
 import { problem } from './cross-members';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { VoteModel } from '../engine/ballot/model';
+import { GROUPS } from '../engine/proceedings/council/groups';
+import { repeated } from './cross-members';
 import { source, status } from './fields';
 import { problemsOf } from './issues';
 import { plainDataProblems } from './plain-data';
@@ -7,13 +9,16 @@ import { tidy, type Parsed, type Problem } from './problem';
 import { at, numberIn, pointerTo, wholeFile } from './reading';
 
 const cut = z.int().min(-2000).max(2000);
-const shock = z.int().min(0).max(500);
+const shock = z.strictObject({
+  id: z.string().min(1).max(40),
+  sd: z.int().min(0).max(500),
+  group: z.enum(GROUPS).exactOptional(),
+});
 const model = z.strictObject({
   slope: z.int().min(0).max(2000),
   c1: cut,
   c2: cut,
-  shockMeeting: shock,
-  shockAfrica: shock,
+  shocks: z.array(shock).max(20),
 });
 
 const voteModelSchema = z.strictObject({
@@ -50,6 +55,7 @@ export function parseVoteModel(data: unknown): Parsed<'model', VoteModel> {
   const problems = tidy([
     ...shape.flatMap((issue) => problemsOf(issue, data)),
     ...cutProblems(data),
+    ...repeated(at(wholeFile(data), 'model', 'shocks'), 'id'),
   ]);
   if (parsed.success && problems.length === 0) return { ok: true, model: parsed.data.model };
   return { ok: false, problems };

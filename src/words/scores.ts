@@ -1,6 +1,6 @@
 import { selectSignatures } from '../engine/proceedings/council/selectors/whip';
 import { memberOf } from '../engine/proceedings/council/docket';
-import type { Group } from '../engine/core/ids';
+import type { Group } from '../engine/proceedings/council/groups';
 import type { View } from '../engine/proceedings/council/state';
 import { parWords } from './dockets';
 import { counted, listed, sentenceCase } from './plain';

@@ -102,7 +102,7 @@ function voteFigures(times: Times): readonly Figure[] {
     of('forecastGiven', 'forecastGivenUs', 'forecast, shocks given'),
     of('passOdds', 'passOddsUs', 'P(nine) alone, 7x7', 2),
     of('passOddsGiven', 'passOddsGivenUs', 'P(nine) alone, shocks given'),
-    of('roomOf', 'roomUs', 'a room made ready'),
+    of('preparedBallot', 'preparedUs', 'a ballot made ready'),
     of('passIf', 'passIfUs', '... asked about one seat'),
   ];
 }

@@ -1,5 +1,7 @@
-import { forecast, passOdds } from '../../src/engine/ballot/forecast';
-import { roomOf } from '../../src/engine/ballot/room';
+import { forecast } from '../../src/engine/ballot/forecast';
+import { passOdds } from '../../src/engine/ballot/pass';
+import { preparedBallot } from '../../src/engine/ballot/prepared';
+import { councilBallot } from '../../src/engine/proceedings/council/rules/council-ballot';
 import { councilOf, MODEL, NO_SHOCKS } from '../support/voting';
 import type { Timed } from './timing';
 
@@ -10,15 +12,15 @@ export function voteTasks(): readonly Timed[] {
     lean: seat.lean + 13 * index,
     spread: seat.fixed ? 0 : [0, 40, 90][index % 3]!,
   }));
-  const room = roomOf(seats, MODEL);
+  const room = preparedBallot(councilBallot(seats, MODEL));
   const open = seats.flatMap(({ fixed }, index) => (fixed ? [] : [index]));
   return [
-    repeated('passOddsGiven', 100, () => passOdds(seats, NO_SHOCKS)),
-    repeated('passOdds', 50, () => passOdds(seats, MODEL)),
-    repeated('forecastGiven', 50, () => forecast(seats, NO_SHOCKS, 7)),
-    repeated('forecast7', 20, () => forecast(seats, MODEL, 7)),
-    repeated('forecast15', 10, () => forecast(seats, MODEL, 15)),
-    repeated('roomOf', 20, () => roomOf(seats, MODEL)),
+    repeated('passOddsGiven', 100, () => passOdds(councilBallot(seats, NO_SHOCKS))),
+    repeated('passOdds', 50, () => passOdds(councilBallot(seats, MODEL))),
+    repeated('forecastGiven', 50, () => forecast(councilBallot(seats, NO_SHOCKS), 'coarse')),
+    repeated('forecast7', 20, () => forecast(councilBallot(seats, MODEL), 'coarse')),
+    repeated('forecast15', 10, () => forecast(councilBallot(seats, MODEL), 'fine')),
+    repeated('preparedBallot', 20, () => preparedBallot(councilBallot(seats, MODEL))),
     repeated('passIf', 1000, (turn) =>
       room.passIf(open[turn % open.length]!, (3 * turn) % 400, 40),
     ),

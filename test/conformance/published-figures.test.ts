@@ -4,6 +4,7 @@ import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, test } from 'vitest';
 import { draw, expandSeed } from '../../src/engine/core/rng';
 import { forecast } from '../../src/engine/ballot/forecast';
+import { councilBallot } from '../../src/engine/proceedings/council/rules/council-ballot';
 import { murmur3 } from '../support/murmur3';
 import { banzhaf, shapleyShubik, swings } from '../support/power-indices';
 import { aSeat, NO_SHOCKS, seatsAlike, seatsWithChances } from '../support/voting';
@@ -131,7 +132,7 @@ describe('power indices', () => {
 
 describe("the forecast's own pivot chances", () => {
   test('all fifteen undecided: the absolute Banzhaf index of procedure, 3003/16384', () => {
-    const { members } = forecast(seatsAlike(15), NO_SHOCKS, 7);
+    const { members } = forecast(councilBallot(seatsAlike(15), NO_SHOCKS), 'coarse');
     expect(swings(PROCEDURE)[0]! / 2 ** 14).toBe(3003 / 16384);
     for (const { pivot } of members) expect(pivot).toBeCloseTo(3003 / 16384, 12);
   });
@@ -142,7 +143,7 @@ describe("the forecast's own pivot chances", () => {
       ...['USA', 'GBR', 'FRA'].map((id) => aSeat({ id, fixed: 'yes' })),
       ...['CHN', 'RUS'].map((id) => aSeat({ id, fixed: 'no' })),
     ];
-    const { members } = forecast(seats, NO_SHOCKS, 15);
+    const { members } = forecast(councilBallot(seats, NO_SHOCKS), 'fine');
     for (const { pivot } of members.slice(0, 10)) expect(pivot).toBeCloseTo(63 / 256, 12);
   });
 });
@@ -176,7 +177,10 @@ describe('Poisson-binomial distributions', () => {
       ],
     },
   ])('$source', ({ chances, published }) => {
-    const { distribution } = forecast(seatsWithChances(chances), NO_SHOCKS, 7);
+    const { distribution } = forecast(
+      councilBallot(seatsWithChances(chances), NO_SHOCKS),
+      'coarse',
+    );
     expect(distribution).toHaveLength(published.length);
     distribution.forEach((chance, j) => expect(chance).toBeCloseTo(published[j]!, 7));
   });
@@ -185,7 +189,10 @@ describe('Poisson-binomial distributions', () => {
     const chances = [
       0.9955901, 0.5696224, 0.8272597, 0.3818746, 0.4290036, 0.8707646, 0.8858267, 0.7557183,
     ];
-    const { distribution } = forecast(seatsWithChances(chances), NO_SHOCKS, 7);
+    const { distribution } = forecast(
+      councilBallot(seatsWithChances(chances), NO_SHOCKS),
+      'coarse',
+    );
     expect(distribution[0]).toBeCloseTo(4.17079659e-7, 12);
     expect(distribution[2]).toBeCloseTo(2.46250608e-3, 8);
     expect(distribution[7]).toBeCloseTo(2.02460933e-1, 8);
@@ -206,7 +213,10 @@ describe('Poisson-binomial distributions', () => {
           const folded = groups
             .map(([percent, count]) => binomial(count, percent / 100))
             .reduce(convolved);
-          const { distribution } = forecast(seatsWithChances(chances), NO_SHOCKS, 7);
+          const { distribution } = forecast(
+            councilBallot(seatsWithChances(chances), NO_SHOCKS),
+            'coarse',
+          );
           expect(distribution).toHaveLength(folded.length);
           distribution.forEach((chance, j) => expect(chance).toBeCloseTo(folded[j]!, 10));
         },

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../src/cli/calibration/calibrate';
 import { councilVotes } from '../../src/cli/calibration/tables';
 import { forecast } from '../../src/engine/ballot/forecast';
-import { isAgendaAdopted, tallyOf } from '../../src/engine/ballot/roll-call';
+import { tallyOf } from '../../src/engine/ballot/threshold';
+import {
+  councilBallot,
+  isAgendaAdopted,
+} from '../../src/engine/proceedings/council/rules/council-ballot';
 import { councilOf, MODEL } from '../support/voting';
 
 /**
@@ -94,7 +98,7 @@ describe.each(ROLLS)('$roll ($source)', ({ roll, yes, abstain, no, pass, right, 
   });
 
   test(`the records alone gave nine votes a chance of ${pass}`, () => {
-    expect(forecast(councilOf(roll), MODEL, 15).pass).toBeCloseTo(pass, 2);
+    expect(forecast(councilBallot(councilOf(roll), MODEL), 'fine').pass).toBeCloseTo(pass, 2);
   });
 
   test(`the formula names ${right} of ten, the rule ${ruleRight}`, () => {
@@ -106,7 +110,7 @@ describe.each(ROLLS)('$roll ($source)', ({ roll, yes, abstain, no, pass, right, 
 
 describe('PRK2018, the known miss: eight supporters, and the meeting was called off', () => {
   test('the record alone gave it two chances in three', () => {
-    expect(forecast(councilOf('PRK2018'), MODEL, 15).pass).toBeCloseTo(0.67, 2);
+    expect(forecast(councilBallot(councilOf('PRK2018'), MODEL), 'fine').pass).toBeCloseTo(0.67, 2);
   });
 
   test('it has fifteen members and no votes, and is never scored', () => {
@@ -146,7 +150,7 @@ describe('fifty elected votes of the five DPRK roll calls', () => {
       ...new Set(councilVotes().map(({ roll }) => roll)),
     ]);
     for (const { roll, pass } of forecasts) {
-      expect(pass).toBeCloseTo(forecast(councilOf(roll), MODEL, 15).pass, 4);
+      expect(pass).toBeCloseTo(forecast(councilBallot(councilOf(roll), MODEL), 'fine').pass, 4);
     }
   });
 });

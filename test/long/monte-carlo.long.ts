@@ -8,8 +8,10 @@
 import seedrandom from 'seedrandom';
 import { trueSeats } from '../../src/engine/proceedings/council/rules/seats';
 import { createGame } from '../../src/engine/proceedings/council/setup';
-import { forecast, type SeatOdds } from '../../src/engine/ballot/forecast';
+import type { SeatOdds } from '../../src/engine/ballot/ballot';
+import { forecast } from '../../src/engine/ballot/forecast';
 import { rollCall } from '../../src/engine/ballot/roll-call';
+import { councilBallot } from '../../src/engine/proceedings/council/rules/council-ballot';
 import { SHIPPED_DOCKETS } from '../support/dockets';
 import { councilOf, MODEL } from '../support/voting';
 
@@ -39,7 +41,10 @@ function rolled(name: string, seats: readonly SeatOdds[]): Counted {
   const seat: Record<string, number> = {};
   for (let run = 0; run < RUNS; run += 1) {
     for (const { member } of seats) seat[member] = draw();
-    const votes = rollCall(seats, { meeting: draw(), africa: draw(), seat }, MODEL);
+    const votes = rollCall(
+      { seats, model: MODEL },
+      { shock: { meeting: draw(), africa: draw() }, seat },
+    );
     let count = 0;
     votes.forEach(({ vote }, index) => {
       if (vote !== 'yes') return;
@@ -58,7 +63,7 @@ function errorsOf(count: number, chance: number): number {
 }
 
 for (const { name, seats } of COUNCILS) {
-  const { distribution, pass, members } = forecast(seats, MODEL, 15);
+  const { distribution, pass, members } = forecast(councilBallot(seats, MODEL), 'fine');
   const { counts, yes } = rolled(name, seats);
   const adopted = counts.slice(9).reduce((sum, count) => sum + count, 0);
   const worst = Math.max(

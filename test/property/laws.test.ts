@@ -19,6 +19,7 @@ import { type GameState, type Result } from '../../src/engine/proceedings/counci
 import { LEVELS } from '../../src/engine/core/levels';
 import { viewFor } from '../../src/engine/proceedings/council/view';
 import { forecast } from '../../src/engine/ballot/forecast';
+import { councilBallot } from '../../src/engine/proceedings/council/rules/council-ballot';
 import { beginPlay, canTakeBack, playOn, takeBack } from '../../src/session/play/play';
 import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { call, endWeek, moves } from '../support/actions';
@@ -124,7 +125,7 @@ describe.each(DOCKETS)('$id', ({ scenario }) => {
           truth.seats[member]!.offset += by;
         });
         const believed = (game: GameState): number =>
-          selectForecast(viewFor(game, 'coalition'), 7).pass;
+          selectForecast(viewFor(game, 'coalition'), 'coarse').pass;
         expect(believed(warmer)).toBeGreaterThanOrEqual(believed(state) - 1e-12);
         const [before, after] = [selectTrueOdds(state).pass, selectTrueOdds(warmer).pass];
         expect(after).toBeGreaterThanOrEqual(before - 1e-12);
@@ -300,8 +301,8 @@ describe.each(DOCKETS)('$id', ({ scenario }) => {
           const sure = known.filter(({ fixed }) => fixed === 'yes').length;
           const chances = open.map(({ lean }) => 1 / (1 + Math.exp((MODEL.c2 - lean) / 100)));
           const slow = byCombinations(chances);
-          const still = { ...MODEL, shockMeeting: 0, shockAfrica: 0 };
-          const { distribution, pass } = forecast(known, still, 7);
+          const still = { ...MODEL, shocks: [] };
+          const { distribution, pass } = forecast(councilBallot(known, still), 'coarse');
           distribution.forEach((chance, yes) =>
             expect(chance).toBeCloseTo(slow[yes - sure] ?? 0, 11),
           );

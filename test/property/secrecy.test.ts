@@ -154,7 +154,7 @@ describe('before the end', () => {
         const state = stateAt(luck, turns);
         const [view, other] = [state, planted(state)].map((each) => viewFor(each, 'coalition'));
         expect(other).toEqual(view);
-        expect(selectForecast(other!, 7)).toEqual(selectForecast(view!, 7));
+        expect(selectForecast(other!, 'coarse')).toEqual(selectForecast(view!, 'coarse'));
         expect(selectCall(other!)).toEqual(selectCall(view!));
         expect(selectReasons(other!, id('MYS'))).toEqual(selectReasons(view!, id('MYS')));
         expect(legalActions(other!)).toEqual(legalActions(view!));

@@ -12,7 +12,7 @@ import { type GameState } from '../../src/engine/proceedings/council/state';
 import { LEVELS, type Level } from '../../src/engine/core/levels';
 import { copyForSearch, stepInPlace } from '../../src/engine/proceedings/council/step';
 import { viewFor } from '../../src/engine/proceedings/council/view';
-import { tallyOf } from '../../src/engine/ballot/roll-call';
+import { tallyOf } from '../../src/engine/ballot/threshold';
 import { headerOf } from '../../src/session/play/header';
 import { playHeadless } from '../../src/session/play/headless';
 import { botLuck } from '../../src/session/play/luck';
@@ -86,7 +86,7 @@ function checkReasons(state: GameState): void {
     expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(lean);
     expect(rows.reduce((sum, { points }) => sum + points, 0)).toBe(leanPoints);
   }
-  const { distribution, members } = selectForecast(view, 7);
+  const { distribution, members } = selectForecast(view, 'coarse');
   expect(distribution.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
   for (const { yes, abstain, no } of members) expect(yes + abstain + no).toBeCloseTo(1, 9);
 }

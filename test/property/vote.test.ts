@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VOTES } from '../../src/engine/core/ids';
-import { forecast, passOdds, type SeatOdds } from '../../src/engine/ballot/forecast';
+import type { SeatOdds } from '../../src/engine/ballot/ballot';
+import { forecast } from '../../src/engine/ballot/forecast';
+import { passOdds } from '../../src/engine/ballot/pass';
+import { type VoteLuck, rollCall } from '../../src/engine/ballot/roll-call';
+import { tallyOf } from '../../src/engine/ballot/threshold';
 import {
+  councilBallot,
   isAgendaAdopted,
-  rollCall,
-  tallyOf,
-  type VoteLuck,
-} from '../../src/engine/ballot/roll-call';
+} from '../../src/engine/proceedings/council/rules/council-ballot';
 import { byCombinations, slowDistribution } from '../support/slow-forecast';
 import { aSeat, MODEL, NO_SHOCKS } from '../support/voting';
 import { times } from '../support/times';
@@ -18,7 +20,7 @@ const uniform = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
 const openSeat = fc.record({
   lean,
   spread: fc.constantFrom(0, 0, 40, 120),
-  african: fc.boolean(),
+  group: fc.constantFrom(null, 'AFR', 'WEOG'),
 });
 
 /** Councils of fifteen: ten open seats, three sponsors, two objectors. */
@@ -34,8 +36,7 @@ const luckFor = (seats: readonly SeatOdds[]) =>
   fc
     .tuple(uniform, uniform, fc.array(uniform, { minLength: 15, maxLength: 15 }))
     .map(([meeting, africa, own]): VoteLuck => ({
-      meeting,
-      africa,
+      shock: { meeting, africa },
       seat: Object.fromEntries(seats.map(({ member }, i) => [member, own[i]!])),
     }));
 
@@ -48,19 +49,23 @@ function raised(seats: readonly SeatOdds[], index: number, by: number): readonly
 describe('forecast', () => {
   test('is a distribution, and every row of it a chance', () => {
     fc.assert(
-      fc.property(council, fc.constantFrom(7 as const, 15 as const), (seats, nodes) => {
-        const { distribution, pass, members } = forecast(seats, MODEL, nodes);
-        expect(distribution).toHaveLength(16);
-        expect(distribution.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
-        for (const { yes, abstain, no, pivot, gain } of members) {
-          expect(yes + abstain + no).toBeCloseTo(1, 12);
-          for (const chance of [yes, abstain, no, pivot, pass]) {
-            expect(chance).toBeGreaterThanOrEqual(0);
-            expect(chance).toBeLessThanOrEqual(1);
+      fc.property(
+        council,
+        fc.constantFrom('coarse' as const, 'fine' as const),
+        (seats, fineness) => {
+          const { distribution, pass, members } = forecast(councilBallot(seats, MODEL), fineness);
+          expect(distribution).toHaveLength(16);
+          expect(distribution.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
+          for (const { yes, abstain, no, pivot, gain } of members) {
+            expect(yes + abstain + no).toBeCloseTo(1, 12);
+            for (const chance of [yes, abstain, no, pivot, pass]) {
+              expect(chance).toBeGreaterThanOrEqual(0);
+              expect(chance).toBeLessThanOrEqual(1);
+            }
+            expect(gain).toBeGreaterThanOrEqual(0);
           }
-          expect(gain).toBeGreaterThanOrEqual(0);
-        }
-      }),
+        },
+      ),
       { numRuns: times(60) },
     );
   });
@@ -73,7 +78,7 @@ describe('forecast', () => {
           return 1 / (1 + Math.exp((pull * (MODEL.c2 - own)) / 100));
         });
         const slow = byCombinations(chances);
-        const { distribution, members } = forecast(seats, NO_SHOCKS, 7);
+        const { distribution, members } = forecast(councilBallot(seats, NO_SHOCKS), 'coarse');
         distribution.forEach((chance, j) => expect(chance).toBeCloseTo(slow[j - 3] ?? 0, 12));
         chances.forEach((p, i) => {
           expect(members[i]!.yes).toBeCloseTo(p, 12);
@@ -88,8 +93,8 @@ describe('forecast', () => {
   test('agrees with fine steps over both shocks', () => {
     fc.assert(
       fc.property(council, (seats) => {
-        const slow = slowDistribution(seats, MODEL);
-        const { distribution } = forecast(seats, MODEL, 15);
+        const slow = slowDistribution({ seats, model: MODEL });
+        const { distribution } = forecast(councilBallot(seats, MODEL), 'fine');
         distribution.forEach((chance, j) => expect(chance).toBeCloseTo(slow[j]!, 6));
       }),
       { numRuns: times(6) },
@@ -99,8 +104,14 @@ describe('forecast', () => {
   test('the fast path is the same number', () => {
     fc.assert(
       fc.property(council, (seats) => {
-        expect(passOdds(seats, MODEL)).toBeCloseTo(forecast(seats, MODEL, 7).pass, 12);
-        expect(passOdds(seats, NO_SHOCKS)).toBeCloseTo(forecast(seats, NO_SHOCKS, 7).pass, 12);
+        expect(passOdds(councilBallot(seats, MODEL))).toBeCloseTo(
+          forecast(councilBallot(seats, MODEL), 'coarse').pass,
+          12,
+        );
+        expect(passOdds(councilBallot(seats, NO_SHOCKS))).toBeCloseTo(
+          forecast(councilBallot(seats, NO_SHOCKS), 'coarse').pass,
+          12,
+        );
       }),
       { numRuns: times(100) },
     );
@@ -109,8 +120,8 @@ describe('forecast', () => {
   test('the order of the seats changes nothing', () => {
     fc.assert(
       fc.property(council, (seats) => {
-        const turned = forecast(seats.toReversed(), MODEL, 7);
-        const straight = forecast(seats, MODEL, 7);
+        const turned = forecast(councilBallot(seats.toReversed(), MODEL), 'coarse');
+        const straight = forecast(councilBallot(seats, MODEL), 'coarse');
         expect(turned.pass).toBeCloseTo(straight.pass, 12);
         turned.members.toReversed().forEach(({ pivot, gain }, i) => {
           expect(pivot).toBeCloseTo(straight.members[i]!.pivot, 12);
@@ -125,10 +136,13 @@ describe('forecast', () => {
     fc.assert(
       fc.property(council, fc.nat(9), (seats, index) => {
         const step = 0.5;
-        const up = passOdds(raised(seats, index, step), MODEL);
-        const down = passOdds(raised(seats, index, -step), MODEL);
+        const up = passOdds(councilBallot(raised(seats, index, step), MODEL));
+        const down = passOdds(councilBallot(raised(seats, index, -step), MODEL));
         const slope = ((up - down) / (2 * step)) * 100;
-        expect(forecast(seats, MODEL, 7).members[index]!.gain).toBeCloseTo(slope, 5);
+        expect(forecast(councilBallot(seats, MODEL), 'coarse').members[index]!.gain).toBeCloseTo(
+          slope,
+          5,
+        );
       }),
       { numRuns: times(100) },
     );
@@ -137,12 +151,14 @@ describe('forecast', () => {
   test('a warmer seat never lowers P(nine), and a sure yes never does', () => {
     fc.assert(
       fc.property(council, fc.nat(9), fc.integer({ min: 0, max: 500 }), (seats, index, by) => {
-        const before = passOdds(seats, MODEL);
+        const before = passOdds(councilBallot(seats, MODEL));
         const sure = seats.map((seat, i) =>
           i === index ? { ...seat, fixed: 'yes' as const } : seat,
         );
-        expect(passOdds(raised(seats, index, by), MODEL)).toBeGreaterThanOrEqual(before - 1e-14);
-        expect(passOdds(sure, MODEL)).toBeGreaterThanOrEqual(before - 1e-14);
+        expect(passOdds(councilBallot(raised(seats, index, by), MODEL))).toBeGreaterThanOrEqual(
+          before - 1e-14,
+        );
+        expect(passOdds(councilBallot(sure, MODEL))).toBeGreaterThanOrEqual(before - 1e-14);
       }),
       { numRuns: times(100) },
     );
@@ -152,7 +168,9 @@ describe('forecast', () => {
     fc.assert(
       fc.property(council, (seats) => {
         const copy = structuredClone(seats);
-        expect(forecast(seats, MODEL, 7)).toEqual(forecast(seats, MODEL, 7));
+        expect(forecast(councilBallot(seats, MODEL), 'coarse')).toEqual(
+          forecast(councilBallot(seats, MODEL), 'coarse'),
+        );
         expect(seats).toEqual(copy);
       }),
       { numRuns: times(20) },
@@ -166,8 +184,8 @@ describe('roll call', () => {
   test('raising a lean never lowers that vote and moves no other seat', () => {
     fc.assert(
       fc.property(councilWithLuck, fc.nat(9), fc.nat(600), ([seats, luck], index, by) => {
-        const before = rollCall(seats, luck, MODEL);
-        const after = rollCall(raised(seats, index, by), luck, MODEL);
+        const before = rollCall({ seats, model: MODEL }, luck);
+        const after = rollCall({ seats: raised(seats, index, by), model: MODEL }, luck);
         expect(rank[after[index]!.vote]).toBeGreaterThanOrEqual(rank[before[index]!.vote]);
         const others = (_: unknown, i: number) => i !== index;
         expect(after.filter(others)).toEqual(before.filter(others));
@@ -181,8 +199,8 @@ describe('roll call', () => {
       fc.property(councilWithLuck, fc.nat(9), uniform, ([seats, luck], index, own) => {
         const other = { ...luck, seat: { ...luck.seat, [seats[index]!.member]: own } };
         const kept = (_: unknown, i: number) => i !== index;
-        expect(rollCall(seats, other, MODEL).filter(kept)).toEqual(
-          rollCall(seats, luck, MODEL).filter(kept),
+        expect(rollCall({ seats, model: MODEL }, other).filter(kept)).toEqual(
+          rollCall({ seats, model: MODEL }, luck).filter(kept),
         );
       }),
       { numRuns: times(100) },
@@ -192,7 +210,7 @@ describe('roll call', () => {
   test('fifteen votes, sponsors yes, objectors no, and the tally adds up', () => {
     fc.assert(
       fc.property(councilWithLuck, ([seats, luck]) => {
-        const votes = rollCall(seats, luck, MODEL).map(({ vote }) => vote);
+        const votes = rollCall({ seats, model: MODEL }, luck).map(({ vote }) => vote);
         expect(votes.slice(10)).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
         const { yes, abstain, no } = tallyOf(votes);
         expect(yes + abstain + no).toBe(15);

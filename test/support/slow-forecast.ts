@@ -1,12 +1,23 @@
-import type { SeatOdds } from '../../src/engine/ballot/forecast';
+import { VOTES, type Vote } from '../../src/engine/core/ids';
+import type { Ballot, SeatOdds } from '../../src/engine/ballot/ballot';
+import { isCarried } from '../../src/engine/ballot/threshold';
 import type { VoteModel } from '../../src/engine/ballot/model';
 
-/** P(yes) of a seat at given shocks, in centilogits, by the language's own exponential. */
-function chanceOf(seat: SeatOdds, model: VoteModel, shift: number): number {
-  if (seat.fixed) return seat.fixed === 'yes' ? 1 : 0;
+type Chances = Readonly<Record<Vote, number>>;
+
+const SURE: Readonly<Record<Vote, Chances>> = {
+  yes: { yes: 1, abstain: 0, no: 0 },
+  abstain: { yes: 0, abstain: 1, no: 0 },
+  no: { yes: 0, abstain: 0, no: 1 },
+};
+
+/** A seat's chances at given shocks, in centilogits, by the language's own exponential. */
+function chancesOf(seat: SeatOdds, { c1, c2 }: VoteModel, shift: number): Chances {
+  if (seat.fixed) return SURE[seat.fixed];
   const spread = seat.spread / 100;
   const pull = 1 / Math.sqrt(1 + (Math.PI * spread ** 2) / 8);
-  return 1 / (1 + Math.exp((-pull * (seat.lean + shift - model.c2)) / 100));
+  const over = (cut: number) => 1 / (1 + Math.exp((-pull * (seat.lean + shift - cut)) / 100));
+  return { yes: over(c2), abstain: over(c1) - over(c2), no: 1 - over(c1) };
 }
 
 /** Distribution of yes votes by going through every combination of votes, one by one. */
@@ -35,26 +46,86 @@ function bySplitting(chances: readonly number[]): readonly number[] {
   );
 }
 
-/** Even steps over +-8 standard deviations, weighted by the bell curve. */
-function evenly(sd: number): readonly { readonly shock: number; readonly weight: number }[] {
+/** Chance that a ballot is carried, by going through every way of voting, three to a seat. */
+function carriedOdds(
+  ballot: Ballot,
+  chances: readonly Chances[],
+  votes: readonly Vote[] = [],
+): number {
+  const { seats } = ballot;
+  if (votes.length === seats.length) {
+    const cast = votes.map((vote, at) => ({ member: seats[at]!.member, vote }));
+    return isCarried(ballot, cast) ? 1 : 0;
+  }
+  const own = chances[votes.length]!;
+  return VOTES.filter((vote) => own[vote] > 0).reduce(
+    (sum, vote) => sum + own[vote] * carriedOdds(ballot, chances, [...votes, vote]),
+    0,
+  );
+}
+
+interface Step {
+  readonly shock: number;
+  readonly weight: number;
+}
+
+/** Even steps over +-8 standard deviations, `each` to one of them, weighted by the bell curve. */
+function evenly(sd: number, each: number): readonly Step[] {
   if (sd === 0) return [{ shock: 0, weight: 1 }];
-  const points = Array.from({ length: 65 }, (_, i) => (i - 32) / 4);
+  const points = Array.from({ length: 16 * each + 1 }, (_, i) => i / each - 8);
   const total = points.reduce((sum, z) => sum + Math.exp((-z * z) / 2), 0);
   return points.map((z) => ({ shock: sd * z, weight: Math.exp((-z * z) / 2) / total }));
 }
 
-/** The forecast's distribution the slow and obvious way: fine steps over both shocks, no shortcuts. */
-export function slowDistribution(seats: readonly SeatOdds[], model: VoteModel): readonly number[] {
+/** Every combination of the shocks of a model, in steps, with the shift that it gives each group. */
+function combined(
+  { shocks }: VoteModel,
+  each: number,
+): readonly { readonly weight: number; readonly shiftOf: (group: string | null) => number }[] {
+  return shocks.reduce<ReturnType<typeof combined>>(
+    (before, { sd, group }) =>
+      before.flatMap(({ weight, shiftOf }) =>
+        evenly(sd, each).map((step) => ({
+          weight: weight * step.weight,
+          shiftOf: (own: string | null) =>
+            shiftOf(own) + (group === undefined || group === own ? step.shock : 0),
+        })),
+      ),
+    [{ weight: 1, shiftOf: () => 0 }],
+  );
+}
+
+/** The distribution of yes votes the slow and obvious way: fine steps over every shock, no shortcuts. */
+export function slowDistribution(
+  { seats, model }: Pick<Ballot, 'seats' | 'model'>,
+  each = 4,
+): readonly number[] {
   const sum = Array.from({ length: seats.length + 1 }, () => 0);
-  for (const meeting of evenly(model.shockMeeting)) {
-    for (const africa of evenly(model.shockAfrica)) {
-      const chances = seats.map((seat) =>
-        chanceOf(seat, model, meeting.shock + (seat.african ? africa.shock : 0)),
-      );
-      bySplitting(chances).forEach((chance, j) => {
-        sum[j]! += meeting.weight * africa.weight * chance;
-      });
-    }
+  for (const { weight, shiftOf } of combined(model, each)) {
+    const chances = seats.map((seat) => chancesOf(seat, model, shiftOf(seat.group)).yes);
+    bySplitting(chances).forEach((chance, j) => {
+      sum[j]! += weight * chance;
+    });
   }
   return sum;
+}
+
+/** Chance that a ballot is carried, the same way: for rooms of a few seats. */
+export function slowPass(ballot: Ballot, each = 2): number {
+  const { seats, model } = ballot;
+  return combined(model, each).reduce((sum, { weight, shiftOf }) => {
+    const chances = seats.map((seat) => chancesOf(seat, model, shiftOf(seat.group)));
+    return sum + weight * carriedOdds(ballot, chances);
+  }, 0);
+}
+
+/** The chances of one seat's votes, the same way. */
+export function slowVotes(seat: SeatOdds, model: VoteModel, each = 4): Chances {
+  const mean = (vote: Vote) =>
+    combined(model, each).reduce(
+      (sum, { weight, shiftOf }) =>
+        sum + weight * chancesOf(seat, model, shiftOf(seat.group))[vote],
+      0,
+    );
+  return { yes: mean('yes'), abstain: mean('abstain'), no: mean('no') };
 }

@@ -1,16 +1,21 @@
 import voteModel from '../../scenarios/vote-model.json';
 import { councilVotes } from '../../src/cli/calibration/tables';
 import type { MemberId } from '../../src/engine/core/ids';
-import type { SeatOdds } from '../../src/engine/ballot/forecast';
-import { recordLean, type VoteModel } from '../../src/engine/ballot/model';
+import type { SeatOdds } from '../../src/engine/ballot/ballot';
+import { recordLean, type Shock, type VoteModel } from '../../src/engine/ballot/model';
 
 /** The committed coefficients and shocks. */
 export const MODEL: VoteModel = voteModel.model;
 
 /** The same without shared shocks: seats vote independently. */
-export const NO_SHOCKS: VoteModel = { ...MODEL, shockMeeting: 0, shockAfrica: 0 };
+export const NO_SHOCKS: VoteModel = { ...MODEL, shocks: [] };
 
-/** A seat for tests: open, known, outside the African Group, as likely as not to say yes. */
+/** The committed cuts with other shared shocks. */
+export function shockedBy(...shocks: readonly Shock[]): VoteModel {
+  return { ...MODEL, shocks };
+}
+
+/** A seat for tests: open, known, in no group, as likely as not to say yes. */
 export function aSeat(parts: Partial<SeatOdds> & { readonly id?: string } = {}): SeatOdds {
   const { id = 'AAA', ...rest } = parts;
   return {
@@ -18,7 +23,7 @@ export function aSeat(parts: Partial<SeatOdds> & { readonly id?: string } = {}):
     fixed: null,
     lean: MODEL.c2,
     spread: 0,
-    african: false,
+    group: null,
     ...rest,
   };
 }
@@ -44,7 +49,7 @@ export function councilOf(roll: string): readonly SeatOdds[] {
         id: iso3,
         fixed: permanent ? (iso3 === 'CHN' || iso3 === 'RUS' ? 'no' : 'yes') : null,
         lean: recordLean(record, MODEL),
-        african: group === 'AFR',
+        group,
       }),
     );
 }

@@ -2,7 +2,8 @@ import type { ProposedMove } from '../../engine/proceedings/council/action';
 import { lastWeek } from '../../engine/proceedings/council/docket';
 import { expectedStrength } from '../../engine/proceedings/council/rules/opposition';
 import { blocShare, dropOf } from '../../engine/proceedings/council/rules/pressure';
-import { roomOf } from '../../engine/ballot/room';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
+import { preparedBallot } from '../../engine/ballot/prepared';
 import type { PricedMove } from './their-options';
 import { fallOf, isReachedBy, nodOdds, type Target, type TheirRoom } from './their-room';
 
@@ -98,7 +99,7 @@ function nextWeek(theirs: TheirRoom, landed: readonly PricedMove[]): number {
     const { fall } = borne[index]!;
     if (fall > 0) seats[place] = { ...seats[place]!, lean: seats[place]!.lean - fall };
   });
-  const room = roomOf(seats, model);
+  const room = preparedBallot(councilBallot(seats, model));
   const later = { ...known, board: { ...board, week: board.week + 1 } };
   let best = 0;
   let second = 0;

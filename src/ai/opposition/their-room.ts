@@ -1,8 +1,10 @@
-import type { Group, MemberId } from '../../engine/core/ids';
+import type { MemberId } from '../../engine/core/ids';
 import { logistic } from '../../engine/ballot/exp';
-import type { SeatOdds } from '../../engine/ballot/forecast';
-import { roomOf, type Room } from '../../engine/ballot/room';
+import type { SeatOdds } from '../../engine/ballot/ballot';
+import { preparedBallot, type PreparedBallot } from '../../engine/ballot/prepared';
 import { actOf, electedSeats, seatNumber, stanceOf } from '../../engine/proceedings/council/docket';
+import type { Group } from '../../engine/proceedings/council/groups';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
 import { leanPartsOf, type Briefed } from '../../engine/proceedings/council/rules/lean';
 import { dropOf, wearOf } from '../../engine/proceedings/council/rules/pressure';
 import { believedSeats } from '../../engine/proceedings/council/rules/seats';
@@ -33,7 +35,7 @@ export interface Target {
 export interface TheirRoom {
   readonly known: Briefed;
   readonly seats: readonly SeatOdds[];
-  readonly room: Room;
+  readonly room: PreparedBallot;
   /** In the docket's order. */
   readonly targets: readonly Target[];
 }
@@ -58,7 +60,7 @@ export function theirRoom(known: Briefed): TheirRoom {
       commitment: signed ? leanPartsOf(known, id, NOTHING_KNOWN).commitment : 0,
     });
   }
-  return { known, seats, room: roomOf(seats, model), targets };
+  return { known, seats, room: preparedBallot(councilBallot(seats, model)), targets };
 }
 
 const NOTHING_KNOWN = { offset: 0, landings: [] };

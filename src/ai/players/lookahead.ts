@@ -6,7 +6,8 @@ import { trueSeats } from '../../engine/proceedings/council/rules/seats';
 import type { GameState, View } from '../../engine/proceedings/council/state';
 import { copyForSearch, stepInPlace } from '../../engine/proceedings/council/step';
 import { imagine, viewFor } from '../../engine/proceedings/council/view';
-import { passOdds } from '../../engine/ballot/forecast';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
+import { passOdds } from '../../engine/ballot/pass';
 import { only } from '../search/answers';
 import type { Bot } from './bot';
 import { candidatesOf } from '../search/candidates';
@@ -70,7 +71,7 @@ function trial(world: GameState, choice: Action): number {
       throw new Error(`the trial was refused ${action.type}: ${result.rejection.code}`);
     action = nextOf(state);
   }
-  return bestCall(payoffsOf(state), passOdds(trueSeats(state), state.model));
+  return bestCall(payoffsOf(state), passOdds(councilBallot(trueSeats(state), state.model)));
 }
 
 function nextOf(state: GameState): Action {

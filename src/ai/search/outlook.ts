@@ -9,14 +9,16 @@ import { underCeiling } from '../../engine/proceedings/council/rules/pressure';
 import { fixedVoteOf } from '../../engine/proceedings/council/rules/seats';
 import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
-import { passOdds, type SeatOdds } from '../../engine/ballot/forecast';
-import { roomOf, type Room } from '../../engine/ballot/room';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
+import type { SeatOdds } from '../../engine/ballot/ballot';
+import { passOdds } from '../../engine/ballot/pass';
+import { preparedBallot, type PreparedBallot } from '../../engine/ballot/prepared';
 
 /** One seat as it is believed to come to the vote, its name apart from its lean. */
 interface SeatOutlook {
   readonly member: MemberId;
   readonly fixed: Vote | null;
-  readonly african: boolean;
+  readonly group: string;
   /** Believed lean in centilogits without what a name adds. */
   readonly bare: number;
   /** The lean that its name holds it at, at least; null for a seat that gave none. */
@@ -34,7 +36,7 @@ export interface Outlook {
   /** P(nine or more), 0 to 1. */
   readonly pass: number;
   /** The same room, ready to be asked about one seat; made when it is first asked. */
-  room: Room | null;
+  room: PreparedBallot | null;
 }
 
 /** The room as it is believed now, this week's unanswered moves included. */
@@ -86,16 +88,15 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
   const { board, desk, docket, model } = known;
   const landings = board.phase === 'desk' ? openLandings(known) : [];
   const seats = docket.members.map((member): SeatOutlook => {
-    const { id } = member;
+    const { id, group } = member;
     const fixed = fixedVoteOf(member);
-    const african = member.group === 'AFR';
-    if (fixed) return { member: id, fixed, african, bare: 0, floor: null, spread: 0 };
+    if (fixed) return { member: id, fixed, group, bare: 0, floor: null, spread: 0 };
     const { estimate } = desk.seats[id]!;
     const { bare: own, commitment } = leanPartsOf(known, id, { offset: estimate.mean, landings });
     const named = isNamed(known, id);
     const bare = own + (stanceOf(member) === 'swing' && !named ? ahead(id) : 0);
     const floor = commitment > 0 ? own + commitment : named ? model.c2 + TUNING.nodFloor : null;
-    return { member: id, fixed, african, bare, floor, spread: estimate.sd };
+    return { member: id, fixed, group, bare, floor, spread: estimate.sd };
   });
   return seated(known, seats);
 }
@@ -103,7 +104,7 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
 function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
   const { model } = known;
   const odds = seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS));
-  return { known, seats, odds, pass: passOdds(odds, model), room: null };
+  return { known, seats, odds, pass: passOdds(councilBallot(odds, model)), room: null };
 }
 
 /** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
@@ -142,8 +143,8 @@ export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
     touched = touched < 0 ? index : MANY;
   }
   if (!changed) return pass;
-  if (touched === MANY) return passOdds(changed, model);
-  outlook.room ??= roomOf(odds, model);
+  if (touched === MANY) return passOdds(councilBallot(changed, model));
+  outlook.room ??= preparedBallot(councilBallot(odds, model));
   const { lean, spread } = changed[touched]!;
   return outlook.room.passIf(touched, lean, spread);
 }
@@ -158,7 +159,7 @@ function concerns(shifts: readonly Shift[], member: MemberId): boolean {
 
 /** One seat with the changes that concern it. */
 function oddsOf(seat: SeatOutlook, c2: number, shifts: readonly Shift[]): SeatOdds {
-  const { member, fixed, african, bare, floor, spread } = seat;
+  const { member, fixed, group, bare, floor, spread } = seat;
   let lean = bare;
   let least = floor;
   for (const shift of shifts) {
@@ -167,8 +168,8 @@ function oddsOf(seat: SeatOutlook, c2: number, shifts: readonly Shift[]): SeatOd
     if (shift.name) least = Math.max(least ?? -Infinity, c2 + floorOf(shift.name));
   }
   return least === null
-    ? { member, fixed, african, lean, spread }
-    : { member, fixed, african, lean: Math.max(lean, least), spread: 0 };
+    ? { member, fixed, group, lean, spread }
+    : { member, fixed, group, lean: Math.max(lean, least), spread: 0 };
 }
 
 function floorOf(name: 'signature' | 'nod'): number {

@@ -1,7 +1,9 @@
 import voteModel from '../../../scenarios/vote-model.json';
 import type { MemberId, Vote } from '../../engine/core/ids';
-import { forecast, type SeatOdds } from '../../engine/ballot/forecast';
+import type { SeatOdds } from '../../engine/ballot/ballot';
+import { forecast } from '../../engine/ballot/forecast';
 import { recordLean, type VoteModel } from '../../engine/ballot/model';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
 import { voteOdds } from '../../engine/ballot/odds';
 import { fitOrderedLogit, inCentilogits, observations, type Coefficients } from './fit';
 import { calibrated, likeliest, SIMPLE_RULES, type KnownState, type Prediction } from './rules';
@@ -62,8 +64,7 @@ export function calibrate({
   const assembly = assemblyVotes();
   const data = observations(assembly);
   const fitted = inCentilogits(fitOrderedLogit(data));
-  const { shockMeeting, shockAfrica } = voteModel.model;
-  const model: VoteModel = { ...fitted, shockMeeting, shockAfrica };
+  const model: VoteModel = { ...fitted, shocks: voteModel.model.shocks };
   const council = test ?? councilVotes();
   const scored = test ? council : council.filter(({ item }) => item === 'PRK');
   const rules = SIMPLE_RULES.map((rule) => ({
@@ -115,7 +116,7 @@ function score(
 
 /** The five permanent members always sit, so a table of elected members alone is forecast alike. */
 function forecastOf(roll: string, council: readonly CouncilRow[], model: VoteModel): RollForecast {
-  const seat = { lean: 0, spread: 0, african: false };
+  const seat = { lean: 0, spread: 0, group: null };
   const permanent = PERMANENT.map(([iso3, fixed]): SeatOdds => ({
     ...seat,
     member: iso3 as MemberId,
@@ -128,9 +129,9 @@ function forecastOf(roll: string, council: readonly CouncilRow[], model: VoteMod
       fixed: null,
       lean: recordLean(record, model),
       spread: 0,
-      african: group === 'AFR',
+      group,
     }));
-  const { pass, distribution } = forecast([...permanent, ...elected], model, 15);
+  const { pass, distribution } = forecast(councilBallot([...permanent, ...elected], model), 'fine');
   const expectedYes = distribution.reduce((sum, chance, yes) => sum + chance * yes, 0);
   return { roll, pass: fourDecimals(pass), expectedYes: fourDecimals(expectedYes) };
 }

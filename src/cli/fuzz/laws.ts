@@ -2,6 +2,7 @@ import type { LawOf } from './field';
 import { stanceOf } from '../../engine/proceedings/council/docket';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { believedSeats, trueSeats } from '../../engine/proceedings/council/rules/seats';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
 import { forecast, type Forecast } from '../../engine/ballot/forecast';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 
@@ -162,8 +163,8 @@ function oddsProblem({ pass, distribution, members }: Forecast): string | null {
 }
 
 const oddsAddUp: Law = (state) =>
-  oddsProblem(forecast(believedSeats(state), state.model, 7)) ??
-  oddsProblem(forecast(trueSeats(state), state.model, 15));
+  oddsProblem(forecast(councilBallot(believedSeats(state), state.model), 'coarse')) ??
+  oddsProblem(forecast(councilBallot(trueSeats(state), state.model), 'fine'));
 
 /** Laws that cost more: at the end of each week of some games. */
 export const DEAR_LAWS = { plainTree, oddsAddUp } as const satisfies Readonly<Record<string, Law>>;

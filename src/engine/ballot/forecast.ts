@@ -1,16 +1,10 @@
 import type { MemberId } from '../core/ids';
-import { gridOf, type Grid } from './grid';
-import { leaveOneOut } from './leave-one-out';
-import { missesOf } from './misses';
-import type { VoteModel } from './model';
-import { oddsAgainst, openSeats, rowOf, type OpenSeats } from './open-seats';
-import { VOTES_NEEDED, type VotingSeat } from './roll-call';
-
-/** One seat as somebody believes it to be. */
-export interface SeatOdds extends VotingSeat {
-  /** Standard deviation in centilogits of what is believed about the lean; 0 when it is known. */
-  readonly spread: number;
-}
+import type { Ballot, SeatOdds } from './ballot';
+import type { Fineness } from './grid';
+import { leaveOneOut, type LeaveOneOut } from './leave-one-out';
+import { countSections, missesOf } from './misses';
+import { oddsAgainst, openBallot, type OpenBallot, type Section } from './open-seats';
+import { asChance } from './pass';
 
 /** What the forecast says of one seat. */
 export interface MemberForecast {
@@ -18,115 +12,126 @@ export interface MemberForecast {
   readonly yes: number;
   readonly abstain: number;
   readonly no: number;
-  /** Chance that exactly eight others say yes, so that this seat decides. */
+  /** Chance that this seat decides: that its yes would carry the proposal and its no would not. */
   readonly pivot: number;
-  /** What 100 more centilogits on this seat add to P(nine), at the margin; 0 for a fixed seat. */
+  /** What 100 more centilogits on this seat add to `pass`, at the margin; 0 for a fixed seat. */
   readonly gain: number;
 }
 
 /** The whole forecast of one vote. */
 export interface Forecast {
-  /** Chance of exactly 0, 1, 2... yes votes: one entry more than there are seats (16). */
+  /** Chance of exactly 0, 1, 2... yes votes: one entry more than there are seats. */
   readonly distribution: readonly number[];
-  /** Chance of nine yes votes or more. */
+  /** Chance that the proposal is carried. */
   readonly pass: number;
   /** In the order of the seats. */
   readonly members: readonly MemberForecast[];
 }
 
 /**
- * P(nine or more) alone, for search: the same number as `forecast(...).pass`, without the members.
- * Counts the votes that may be missed and no further.
+ * The whole forecast, exact for given shocks and averaged over a grid of the shared ones (errors:
+ * `Fineness`). Never rolls dice.
+ *
+ * Doubt about each lean is taken seat by seat, as independent.
  */
-export function passOdds(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 | 15 = 7): number {
-  const grid = gridOf(model, nodes);
-  const open = openSeats(seats, model, grid);
-  const spare = open.count + open.sure - VOTES_NEEDED;
-  if (spare < 0) return 0;
-  const misses = missesOf(open, grid, spare + 1);
-  let pass = 0;
-  for (let j = 0; j <= spare; j += 1) pass += misses[j]!;
-  return pass < 1 ? pass : 1;
+export function forecast(ballot: Ballot, fineness: Fineness): Forecast {
+  const { seats, veto } = ballot;
+  const open = openBallot(ballot, fineness);
+  const told = leaveOneOut(open, mostTold(open));
+  const distribution = yesVotes(open, told, seats.length);
+  const members = seats.map((seat) =>
+    fixedForecast(seat, { open, told, hasVeto: veto.includes(seat.member) }),
+  );
+  for (const section of open.sections) {
+    for (let i = section.first; i < section.first + section.count; i += 1) {
+      const index = open.place[i]!;
+      members[index] = openForecast(ballot, { open, told, section, i });
+    }
+  }
+  return { distribution, pass: asChance(told.pass), members };
 }
 
-/** What is averaged over the nodes for one open seat. */
-type SeatSums = Omit<MemberForecast, 'member' | 'abstain'>;
+/** Misses worth counting: all there can be, or those at which a sure no may still decide. */
+function mostTold({ count, spare, chances }: OpenBallot): number {
+  const { noMisses } = chances;
+  if (noMisses === 1) return count;
+  return Math.min(count * noMisses, Math.max(0, spare + noMisses));
+}
 
-/**
- * One open seat averaged over the grid.
- *
- * @param forNo its odds for no before any shock
- * @param decides chance times weight that it decides, laid out like `yes`
- */
-function sumSeat(
-  { open, grid }: { readonly open: Readonly<OpenSeats>; readonly grid: Grid },
-  i: number,
-  { forNo, decides }: { readonly forNo: number; readonly decides: Float64Array },
-): SeatSums {
-  const { slope, meeting, africa } = open.factors[i]!;
-  const inner = i < open.others ? 1 : africa.length;
+/** Chance of each number of yes votes. */
+function yesVotes(open: OpenBallot, { misses }: LeaveOneOut, seats: number): readonly number[] {
+  const { count, sureYes, chances, hasOpenVeto, grid } = open;
+  let missed = misses;
+  if (chances.noMisses > 1 || hasOpenVeto) {
+    const alike = { yes: chances.yes, one: null, no: chances.no, noMisses: 1 };
+    missed = missesOf(countSections(open, alike, count), grid, count);
+  }
+  const distribution = Array.from<number>({ length: seats + 1 }).fill(0);
+  for (let j = 0; j <= count; j += 1) distribution[sureYes + count - j] = missed[j]!;
+  return distribution;
+}
+
+interface Asked {
+  readonly open: OpenBallot;
+  readonly told: LeaveOneOut;
+  readonly section: Section;
+  /** Its number among the open seats. */
+  readonly i: number;
+}
+
+/** One open seat averaged over the grid. */
+function openForecast({ seats, model }: Ballot, { open, told, section, i }: Asked): MemberForecast {
+  const { byYes, byNotNo } = told;
+  const { yes: chances } = open.chances;
+  const { weights } = open.grid.sections[section.number]!;
+  const { slope, room, bySection } = open.factors[i]!;
+  const own = bySection[section.number]!;
+  const { member, lean } = seats[open.place[i]!]!;
+  const forNo = oddsAgainst(model.c1, lean, slope);
   let yes = 0;
   let no = 0;
   let pivot = 0;
   let gain = 0;
-  let at = rowOf(open, grid, i);
-  for (let g = 0; g < meeting.length; g += 1) {
-    const weightHere = grid.meeting[g]!;
-    const forNoHere = forNo * meeting[g]!;
-    for (let u = 0; u < inner; u += 1, at += 1) {
-      const weight = inner > 1 ? weightHere * grid.africa[u]! : weightHere;
-      const raised = inner > 1 ? forNoHere * africa[u]! : forNoHere;
-      const chance = open.yes[at]!;
-      yes += weight * chance;
-      no += weight * (raised / (1 + raised));
-      pivot += decides[at]!;
-      gain += slope * chance * (1 - chance) * decides[at]!;
+  let at = section.start + (i - section.first) * section.nodes;
+  for (let g = 0, n = 0; g < room.length; g += 1) {
+    const forNoHere = forNo * room[g]!;
+    for (let u = 0; u < own.length; u += 1, n += 1, at += 1) {
+      const raised = forNoHere * own[u]!;
+      const against = raised / (1 + raised);
+      const chance = chances[at]!;
+      yes += weights[n]! * chance;
+      no += weights[n]! * against;
+      pivot += byYes[at]!;
+      gain += slope * chance * (1 - chance) * byYes[at]!;
+      if (!byNotNo) continue;
+      pivot += byNotNo[at]!;
+      gain += slope * against * (1 - against) * byNotNo[at]!;
     }
   }
-  return { yes, no, pivot, gain };
+  return { member, yes, abstain: Math.max(0, 1 - yes - no), no, pivot, gain };
 }
 
-/**
- * The whole forecast, exact for given shocks and averaged over `nodes` x `nodes` values of the two
- * shared ones (error below 1e-5 with 7, 1e-8 with 15, at the committed shocks). Never rolls dice.
- *
- * Doubt about each lean is taken seat by seat, as independent.
- */
-export function forecast(seats: readonly SeatOdds[], model: VoteModel, nodes: 7 | 15): Forecast {
-  const grid = gridOf(model, nodes);
-  const open = openSeats(seats, model, grid);
-  const { count, sure } = open;
-  const { misses, decides } = leaveOneOut(open, grid, count + sure - VOTES_NEEDED);
-  const distribution = Array.from<number>({ length: seats.length + 1 }).fill(0);
-  for (let missed = 0; missed <= count; missed += 1) {
-    distribution[sure + count - missed] = misses[missed]!;
-  }
-  const members = seats.map((seat) => fixedForecast(seat, distribution));
-  for (let i = 0; i < count; i += 1) {
-    const { member, lean } = seats[open.place[i]!]!;
-    const forNo = oddsAgainst(model.c1, lean, open.factors[i]!.slope);
-    const { yes, no, pivot, gain } = sumSeat({ open, grid }, i, { forNo, decides });
-    const abstain = Math.max(0, 1 - yes - no);
-    members[open.place[i]!] = { member, yes, abstain, no, pivot, gain };
-  }
-  let pass = 0;
-  for (let yesVotes = VOTES_NEEDED; yesVotes <= seats.length; yesVotes += 1) {
-    pass += distribution[yesVotes]!;
-  }
-  return { distribution, pass: Math.min(1, pass), members };
-}
-
-/** A seat whose vote is not in doubt: it decides when its yes is the ninth, or would have been. */
+/** A seat whose vote is not in doubt: it decides where a yes carries what a no would not. */
 function fixedForecast(
   { member, fixed }: SeatOdds,
-  distribution: readonly number[],
+  { open, told, hasVeto }: { open: OpenBallot; told: LeaveOneOut; hasVeto: boolean },
 ): MemberForecast {
+  const { misses } = told;
+  const { noMisses } = open.chances;
+  const isVetoed = open.sureVetoes > (hasVeto && fixed === 'no' ? 1 : 0);
+  const own = fixed === 'yes' ? 0 : fixed === 'abstain' ? 1 : noMisses;
+  const spare = open.spare + own;
+  let pivot = 0;
+  if (!isVetoed) {
+    const first = hasVeto ? 0 : Math.max(0, spare - noMisses + 1);
+    for (let j = first; j <= spare && j < misses.length; j += 1) pivot += misses[j]!;
+  }
   return {
     member,
     yes: fixed === 'yes' ? 1 : 0,
     abstain: fixed === 'abstain' ? 1 : 0,
     no: fixed === 'no' ? 1 : 0,
-    pivot: distribution[fixed === 'yes' ? VOTES_NEEDED : VOTES_NEEDED - 1] ?? 0,
+    pivot,
     gain: 0,
   };
 }

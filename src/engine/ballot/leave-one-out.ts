@@ -1,126 +1,259 @@
+import { decideFew } from './few';
 import type { Grid } from './grid';
-import { MOST_SEATS, rowOf, type OpenSeats } from './open-seats';
-
-/** What each open seat's vote means for the whole, at every node: P(nine) is affine in its chance. */
-export interface LeaveOneOut {
-  /** Chance that exactly j of the open seats do not say yes, from none to all of them. */
-  readonly misses: Float64Array;
-  /**
-   * Chance that the others miss exactly as many votes as may be missed, so that this seat decides,
-   * times the weight of the node; laid out like `OpenSeats.yes`.
-   */
-  readonly decides: Float64Array;
-}
-
-/** A group of seats: those outside the African Group, or its own. */
-interface Group {
-  readonly count: number;
-  readonly yes: Float64Array;
-  readonly decides: Float64Array;
-  /** From one seat's chance at a node to the next seat's. */
-  readonly step: number;
-  /** Where its rows start in the working room. */
-  readonly base: number;
-}
-
-/** Row i of a group has an entry for each number of votes that its first i seats may miss. */
-const STRIDE = MOST_SEATS + 1;
-/** Chance that the first i seats of a group miss exactly j votes. Working room. */
-const front = new Float64Array(2 * STRIDE * STRIDE);
-/** Chance that all the others in the room miss exactly what is left then. Working room. */
-const back = new Float64Array(2 * STRIDE * STRIDE);
-/** Votes that the African Group misses, averaged over its shock. Working room. */
-const mean = new Float64Array(STRIDE);
+import { countSections, isFew, missesOf, reachOf, together, type Count } from './misses';
+import { abstentions, type Chances, type OpenBallot } from './open-seats';
+import { sumUpTo } from './pass';
+import { cleared, newScratch, taken } from './scratch';
 
 /**
- * Leaves each open seat out in turn, at every node: one pass from the front, one from the back. Seats
- * outside the African Group are counted once for each node of the meeting's shock.
- *
- * @param spare votes that may be missed; under 0 nobody decides
+ * What each open seat's vote means for the whole, at every node: the chance that the proposal is
+ * carried is affine in the chances of any one seat.
  */
-export function leaveOneOut(open: Readonly<OpenSeats>, grid: Grid, spare: number): LeaveOneOut {
-  const { yes } = open;
-  const misses = new Float64Array(open.count + 1);
-  const decides = new Float64Array(rowOf(open, grid, open.count));
-  const nodes = grid.meeting.length;
-  const outside: Group = { count: open.others, yes, decides, step: nodes, base: 0 };
-  const count = open.count - open.others;
-  const step = nodes * grid.africa.length;
-  const africans: Group = { count, yes, decides, step, base: STRIDE * STRIDE };
-  const start = rowOf(open, grid, open.others);
-  for (let g = 0; g < nodes; g += 1) {
-    const weight = grid.meeting[g]!;
-    goForward(outside, g);
-    const last = open.others * STRIDE;
-    const end = africans.base + count * STRIDE;
-    for (let k = 0; k <= count; k += 1) {
-      const left = spare - k;
-      const isThere = left >= 0 && left <= open.others;
-      back[end + k] = isThere ? front[last + left]! : 0;
-    }
-    overAfrica(africans, { weights: grid.africa, first: start + g * grid.africa.length, weight });
-    for (let j = 0; j <= open.others; j += 1) {
-      const left = spare - j;
-      back[last + j] = left >= 0 && left <= count ? mean[left]! : 0;
-      const here = weight * front[last + j]!;
-      for (let k = 0; k <= count; k += 1) misses[j + k]! += here * mean[k]!;
-    }
-    goBack(outside, g, weight);
-  }
-  return { misses, decides };
+export interface LeaveOneOut {
+  readonly pass: number;
+  /** Chance of exactly j misses of the open seats, and no veto among them, for j up to `most`. */
+  readonly misses: Float64Array;
+  /** What a yes carries that an abstention does not, times the weight of the node; rows like `Chances`. */
+  readonly byYes: Float64Array;
+  /** What an abstention carries that a no does not; null where the two are alike at every seat. */
+  readonly byNotNo: Float64Array | null;
 }
 
-/** Where the African Group stands at one node of the meeting's shock. */
-interface AtMeeting {
-  /** Of the nodes of its own shock. */
+const backRoom = newScratch();
+const missesRoom = newScratch();
+const byYesRoom = newScratch();
+const byNotNoRoom = newScratch();
+
+/**
+ * Leaves each open seat out in turn, at every node: one pass from the front, one from the back. Good
+ * until the next call.
+ *
+ * @param most misses to be counted; at least as many as may be had
+ */
+export function leaveOneOut(open: OpenBallot, most: number): LeaveOneOut {
+  const { chances, grid, size, sureVetoes, hasOpenVeto, spare } = open;
+  const { noMisses } = chances;
+  const isOpen = spare >= 0 && sureVetoes === 0;
+  const byYes = cleared(byYesRoom, size);
+  const byNotNo = noMisses > 1 || hasOpenVeto ? cleared(byNotNoRoom, size) : null;
+  const counts = countSections(open, chances, most);
+  const misses = cleared(missesRoom, most + 1);
+  if (counts.length === 0) misses[0] = 1;
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at]!;
+    const others = together(counts, grid, { most, but: count });
+    if (at === counts.length - 1) addMisses(misses, others, { count, most, grid });
+    if (!isOpen) continue;
+    const width = most + 1;
+    decide(open, count, {
+      chances,
+      others,
+      width,
+      from: spare,
+      to: spare,
+      decides: byYes,
+      hasVeto: null,
+    });
+    if (!byNotNo) continue;
+    const to = spare - 1;
+    if (noMisses > 1) {
+      const from = spare - noMisses + 1;
+      decide(open, count, { chances, others, width, from, to, decides: byNotNo, hasVeto: false });
+    }
+    if (hasOpenVeto) {
+      decide(open, count, { chances, others, width, from: 0, to, decides: byNotNo, hasVeto: true });
+    }
+  }
+  const pass = isOpen ? sumUpTo(misses, spare) : 0;
+  const blank = isOpen && open.mayBeBlank ? takeBlankOff(open, byYes, byNotNo!) : 0;
+  return { pass: pass - blank, misses, byYes, byNotNo };
+}
+
+/** Misses of the whole room, from those of one section and of all the others. */
+function addMisses(
+  misses: Float64Array,
+  others: Float64Array,
+  { count, most, grid }: { readonly count: Count; readonly most: number; readonly grid: Grid },
+): void {
+  const { means, meansStart, width } = count;
+  const { room } = grid;
+  for (let g = 0, at = 0; g < room.length; g += 1) {
+    const start = meansStart + g * width;
+    for (let j = 0; j <= most; j += 1, at += 1) {
+      const here = room[g]! * others[at]!;
+      if (here === 0) continue;
+      const end = Math.min(width, most + 1 - j);
+      for (let k = 0; k < end; k += 1) misses[j + k]! += here * means[start + k]!;
+    }
+  }
+}
+
+/** Takes the vote in which all abstain off what abstentions carry, and answers its chance. */
+function takeBlankOff(open: OpenBallot, byYes: Float64Array, byNotNo: Float64Array): number {
+  const chances = abstentions(open.chances);
+  const counts = countSections(open, chances, 0);
+  const blank = missesOf(counts, open.grid, 0)[0]!;
+  const allOthers = new Float64Array(open.size);
+  for (const count of counts) {
+    const others = together(counts, open.grid, { most: 0, but: count });
+    decide(open, count, {
+      chances,
+      others,
+      width: 1,
+      from: 0,
+      to: 0,
+      decides: allOthers,
+      hasVeto: null,
+    });
+  }
+  allOthers.forEach((chance, at) => {
+    byYes[at]! += chance;
+    byNotNo[at]! -= chance;
+  });
+  return blank;
+}
+
+/** At how many misses of all the others a vote decides, and where to write the chance of it. */
+interface Decision {
+  readonly chances: Chances;
+  /** Misses of the other sections at each node of the room's shock. */
+  readonly others: Float64Array;
+  /** Entries of a row of them. */
+  readonly width: number;
+  readonly from: number;
+  readonly to: number;
+  readonly decides: Float64Array;
+  /** For seats with a veto alone, or without one; null for all. */
+  readonly hasVeto: boolean | null;
+}
+
+/** Goes back through one section, seat by seat, and meets the tables of the seats before. */
+function decide(open: OpenBallot, count: Count, decision: Decision): void {
+  const { grid, hasVeto } = open;
+  const { chances } = decision;
+  const { number, first, start, nodes } = count.section;
+  const { weights, own } = grid.sections[number]!;
+  if (isFew(count.section, chances)) return decideAtOnce(open, count, decision);
+  const back = fillBack(count, decision, { room: grid.room.length, own: own.length });
+  const leaveOut = chances.noMisses === 1 ? leaveTwoWaysOut : leaveThreeWaysOut;
+  for (let i = count.section.count - 1; i >= 0; i -= 1) {
+    const isAsked = decision.hasVeto === null || decision.hasVeto === hasVeto[first + i];
+    const most = Math.min(decision.to, reachOf(count, i, chances));
+    const decides = isAsked ? decision.decides : null;
+    leaveOut(count, chances, { i, at: start + i * nodes, most, back, decides, weights });
+  }
+}
+
+/** The same for a section that was counted in one go. */
+function decideAtOnce({ grid, hasVeto }: OpenBallot, { section }: Count, decision: Decision): void {
+  const { chances, decides } = decision;
+  const { weights, own } = grid.sections[section.number]!;
+  const isAsked = (i: number): boolean =>
+    decision.hasVeto === null || decision.hasVeto === hasVeto[section.first + i];
+  for (let g = 0; g < grid.room.length; g += 1) {
+    const none = endOf(decision, g, 0);
+    const single = endOf(decision, g, 1);
+    const two = endOf(decision, g, 2);
+    const ends = { none, single, two, weights, decides };
+    decideFew({ chances, section, node: g * own.length, own }, ends, isAsked);
+  }
+}
+
+/** Chance at one node of the room's shock that all other sections decide if this one misses `k`. */
+function endOf({ others, width, from, to }: Decision, g: number, k: number): number {
+  let sum = 0;
+  for (let all = Math.max(from, k); all <= to; all += 1) sum += others[g * width + all - k]!;
+  return sum;
+}
+
+/** Chance that all after the last seat of a section decide, a row by its misses to each node. */
+function fillBack(
+  count: Count,
+  decision: Decision,
+  { room, own }: { readonly room: number; readonly own: number },
+): Float64Array {
+  const { chances } = decision;
+  const reach = reachOf(count, count.section.count, chances);
+  const rowSize = backSize(count, chances);
+  const back = taken(backRoom, count.section.nodes * rowSize);
+  for (let g = 0, row = 0; g < room; g += 1) {
+    for (let u = 0; u < own; u += 1, row += rowSize) {
+      if (u > 0) {
+        for (let k = 0; k < rowSize; k += 1) back[row + k] = back[row + k - rowSize]!;
+        continue;
+      }
+      for (let k = 0; k < rowSize; k += 1) {
+        back[row + k] = k <= reach ? endOf(decision, g, k) : 0;
+      }
+    }
+  }
+  return back;
+}
+
+/** Entries of a row of the back: as many misses as are counted, and nothing where one no leads beyond. */
+function backSize({ width }: Count, { noMisses }: Chances): number {
+  return width + noMisses;
+}
+
+interface LeftOut {
+  /** Number of the seat in its section, and where its chances start. */
+  readonly i: number;
+  readonly at: number;
+  readonly most: number;
+  readonly back: Float64Array;
+  /** Where to write what it decides, times these weights; nowhere where it is not asked. */
+  readonly decides: Float64Array | null;
   readonly weights: Float64Array;
-  /** Its first seat's chance at the first of them. */
-  readonly first: number;
-  /** Of the node of the meeting's shock. */
-  readonly weight: number;
 }
 
-/** There and back through the African Group at every node of its shock; its misses on average. */
-function overAfrica(group: Group, { weights, first, weight }: AtMeeting): void {
-  const { count } = group;
-  const last = group.base + count * STRIDE;
-  for (let k = 0; k <= count; k += 1) mean[k] = 0;
-  for (let u = 0; u < weights.length; u += 1) {
-    const share = weights[u]!;
-    goForward(group, first + u);
-    goBack(group, first + u, weight * share);
-    for (let k = 0; k <= count; k += 1) mean[k]! += share * front[last + k]!;
-  }
-}
-
-/** Fills the front, seat by seat. `node`: where the first seat's chance stands. */
-function goForward({ count, yes, step, base }: Group, node: number): void {
-  front[base] = 1;
-  for (let i = 0; i < count; i += 1) {
-    const own = yes[node + i * step]!;
-    const row = base + i * STRIDE;
-    const next = row + STRIDE;
-    front[next] = front[row]! * own;
-    for (let j = 1; j <= i; j += 1) {
-      front[next + j] = front[row + j]! * own + front[row + j - 1]! * (1 - own);
-    }
-    front[next + i + 1] = front[row + i]! * (1 - own);
-  }
-}
-
-/** Fills the back from its last row, seat by seat, and what each decides where the two meet. */
-function goBack({ count, yes, decides, step, base }: Group, node: number, weight: number): void {
-  for (let i = count - 1; i >= 0; i -= 1) {
-    const at = node + i * step;
-    const own = yes[at]!;
-    const row = base + i * STRIDE;
-    const from = row + STRIDE;
+/** Sums up what one seat decides at each node, and takes it into the back for the seats before it. */
+function leaveTwoWaysOut(
+  count: Count,
+  chances: Chances,
+  { i, at, most, back, decides, weights }: LeftOut,
+): void {
+  const { tables, start, stride, width } = count;
+  const { yes, one } = chances;
+  const size = backSize(count, chances);
+  for (let n = 0, table = start + i * stride, row = 0; n < weights.length; n += 1) {
+    const says = yes[at + n]!;
+    const misses = one ? one[at + n]! : 1 - says;
     let sum = 0;
-    for (let j = 0; j <= i; j += 1) {
-      const left = back[from + j]!;
-      sum += front[row + j]! * left;
-      back[row + j] = left * own + back[from + j + 1]! * (1 - own);
+    let left = back[row]!;
+    for (let j = 0; j <= most; j += 1) {
+      const further = back[row + j + 1]!;
+      sum += tables[table + j]! * left;
+      back[row + j] = left * says + further * misses;
+      left = further;
     }
-    decides[at] = weight * sum;
+    if (decides) decides[at + n] = weights[n]! * sum;
+    table += width;
+    row += size;
+  }
+}
+
+/** The same for a seat whose no counts for several misses. */
+function leaveThreeWaysOut(
+  count: Count,
+  chances: Chances,
+  { i, at, most, back, decides, weights }: LeftOut,
+): void {
+  const { tables, start, stride, width } = count;
+  const { yes, one, no, noMisses } = chances;
+  const size = backSize(count, chances);
+  for (let n = 0, table = start + i * stride, row = 0; n < weights.length; n += 1) {
+    let sum = 0;
+    for (let j = 0; j <= most; j += 1) {
+      const here = row + j;
+      const left = back[here]!;
+      sum += tables[table + j]! * left;
+      back[here] =
+        left * yes[at + n]! +
+        back[here + 1]! * one![at + n]! +
+        back[here + noMisses]! * no[at + n]!;
+    }
+    if (decides) decides[at + n] = weights[n]! * sum;
+    table += width;
+    row += size;
   }
 }

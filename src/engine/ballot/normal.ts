@@ -63,24 +63,27 @@ export interface NormalNodes {
   readonly weights: readonly number[];
 }
 
-/** How many nodes a shock is averaged over: 7 in search, 15 on screen, 1 where there is no shock. */
-export type NodeCount = 1 | 7 | 9 | 15;
+/**
+ * How finely one normal quantity is averaged: `single` where nothing is in doubt, `coarse` (seven
+ * points) in search, `middle` for what is believed of one mind, `fine` (twice as many and one) on screen.
+ */
+export type NodeSet = 'single' | 'coarse' | 'middle' | 'fine';
 
-/** Gauss-Hermite nodes for N(0, 1): exact for polynomials up to degree 2n - 1. */
-export const NORMAL_NODES: Readonly<Record<NodeCount, NormalNodes>> = {
-  1: { points: [0], weights: [1] },
-  7: mirrored(
+/** Gauss-Hermite nodes for N(0, 1): n of them are exact for polynomials up to degree 2n - 1. */
+export const NORMAL_NODES: Readonly<Record<NodeSet, NormalNodes>> = {
+  single: { points: [0], weights: [1] },
+  coarse: mirrored(
     [1.1544053947399682, 2.366759410734541, 3.7504397177257425],
     [0.45714285714285713, 0.2401231786050127, 0.03075712396758652, 0.000548268855972217],
   ),
-  9: mirrored(
+  middle: mirrored(
     [1.0232556637891326, 2.07684797867783, 3.20542900285647, 4.512745863399783],
     [
       0.40634920634920635, 0.24409750289493953, 0.04991640676521782, 0.0027891413212317692,
       2.2345844007746607e-5,
     ],
   ),
-  15: mirrored(
+  fine: mirrored(
     [
       0.799129068324548, 1.6067100690287297, 2.432436827009758, 3.2890824243987664,
       4.1962077112690155, 5.190093591304781, 6.363947888829839,

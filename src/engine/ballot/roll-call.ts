@@ -1,36 +1,17 @@
 import type { MemberId, Vote } from '../core/ids';
+import type { Ballot } from './ballot';
 import { dexp } from './exp';
-import type { VoteModel } from './model';
 import { normalFromUniform } from './normal';
 import { PER_LOGIT, voteOdds, type VoteOdds } from './odds';
 
-/**
- * Affirmative votes that carry a procedural decision of the Council.
- *
- * @source UN Charter, Art. 27(2).
- */
-export const VOTES_NEEDED = 9;
-
-/** One seat as it comes to the vote. */
-export interface VotingSeat {
-  readonly member: MemberId;
-  /** The vote that is not in doubt: sponsors yes, objectors no. Null for a seat the formula decides. */
-  readonly fixed: Vote | null;
-  /** Whole centilogits; unused where `fixed`. */
-  readonly lean: number;
-  /** Of the African Group, and so open to its shared shock. */
-  readonly african: boolean;
-}
-
-/** Uniforms in (0, 1): one for each shared shock and one for each seat that is not fixed. */
+/** Uniforms in (0, 1): one for each shared shock by its id, and one for each seat that is not fixed. */
 export interface VoteLuck {
-  readonly meeting: number;
-  readonly africa: number;
+  readonly shock: Readonly<Record<string, number>>;
   readonly seat: Readonly<Record<string, number>>;
 }
 
 /** One hand raised, with the chances it had once the shared shocks were known. */
-export interface CastVote {
+export interface RaisedHand {
   readonly member: MemberId;
   readonly vote: Vote;
   readonly odds: VoteOdds;
@@ -48,26 +29,30 @@ const CERTAIN: Readonly<Record<Vote, VoteOdds>> = {
 
 /**
  * Every seat's vote, in the order given. A seat's vote depends on its own lean, its own luck and the
- * shared shocks only, and raising its lean never turns a yes into anything else.
+ * shocks that it shares only, and raising its lean never turns a yes into anything else. Whether they
+ * carry the proposal: `isCarried`.
  *
- * @throws when a seat that is not fixed has no luck: a broken invariant of the caller.
+ * @throws when a shock, or a seat that is not fixed, has no luck: a broken invariant of the caller.
  */
 export function rollCall(
-  seats: readonly VotingSeat[],
+  { seats, model }: Pick<Ballot, 'seats' | 'model'>,
   luck: VoteLuck,
-  model: VoteModel,
-): readonly CastVote[] {
-  const meeting = model.shockMeeting * normalFromUniform(luck.meeting);
-  const africa = model.shockAfrica * normalFromUniform(luck.africa);
-  return seats.map(({ member, fixed, lean, african }) => {
-    const own = luck.seat[member];
-    const shock = meeting + (african ? africa : 0);
-    const roomLuck = shifted(own ?? 0.5, shock);
+): readonly RaisedHand[] {
+  const shocks = model.shocks.map(({ id, sd, group }) => {
+    const drawn = luck.shock[id];
+    if (drawn === undefined) throw new Error(`no luck drawn for the shock ${id}`);
+    return { group, size: sd * normalFromUniform(drawn) };
+  });
+  return seats.map(({ member, fixed, lean, group: own }) => {
+    let shock = 0;
+    for (const { group, size } of shocks) if (group === undefined || group === own) shock += size;
+    const drawn = luck.seat[member];
+    const roomLuck = shifted(drawn ?? 0.5, shock);
     if (fixed)
-      return { member, vote: fixed, odds: { ...CERTAIN[fixed] }, luck: own ?? 0.5, roomLuck };
-    if (own === undefined) throw new Error(`no luck drawn for ${member}`);
+      return { member, vote: fixed, odds: { ...CERTAIN[fixed] }, luck: drawn ?? 0.5, roomLuck };
+    if (drawn === undefined) throw new Error(`no luck drawn for ${member}`);
     const odds = voteOdds(lean + shock, model);
-    return { member, vote: voteOf(odds, own), odds, luck: own, roomLuck };
+    return { member, vote: voteOf(odds, drawn), odds, luck: drawn, roomLuck };
   });
 }
 
@@ -79,24 +64,4 @@ function shifted(luck: number, shock: number): number {
 function voteOf({ yes, no }: VoteOdds, luck: number): Vote {
   if (luck < yes) return 'yes';
   return luck >= 1 - no ? 'no' : 'abstain';
-}
-
-/** Counts of a vote; an absent member is in none of them. */
-export type Tally = Readonly<Record<Vote, number>>;
-
-/** Counts yes, abstain and no; all zero for no votes. */
-export function tallyOf(votes: readonly Vote[]): Tally {
-  const tally = { yes: 0, abstain: 0, no: 0 };
-  for (const vote of votes) tally[vote] += 1;
-  return tally;
-}
-
-/**
- * Whether the provisional agenda stands: nine affirmative votes. Abstentions help nobody, the number
- * of noes does not matter, and a permanent member's no is no veto on procedure.
- *
- * @source UN Charter, Art. 27(2); provisional rules of procedure, rule 9.
- */
-export function isAgendaAdopted({ yes }: Pick<Tally, 'yes'>): boolean {
-  return yes >= VOTES_NEEDED;
 }

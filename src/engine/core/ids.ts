@@ -9,7 +9,3 @@ export type SeatId = 'coalition' | 'opposition' | MemberId;
 /** One member's choice on the adoption of the agenda. */
 export const VOTES = wireOrder(['yes', 'abstain', 'no']);
 export type Vote = (typeof VOTES)[number];
-
-/** The five regional groups of the United Nations. @source facts: membership.json */
-export const GROUPS = ['AFR', 'APG', 'EEG', 'GRULAC', 'WEOG'] as const;
-export type Group = (typeof GROUPS)[number];

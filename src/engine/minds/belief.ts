@@ -21,12 +21,12 @@ export function afterReading(prior: Estimate, reading: number, readingSd: number
 }
 
 /**
- * What is believed after an answer whose chance depends on the quantity, by moments over nine nodes.
+ * What is believed after an answer whose chance depends on the quantity, by moments over a few nodes.
  *
  * @param likelihood chance of that answer if the quantity were this, 0 to 1
  */
 export function afterAnswer(prior: Estimate, likelihood: (value: number) => number): Estimate {
-  const { points, weights } = NORMAL_NODES[9];
+  const { points, weights } = NORMAL_NODES.middle;
   let total = 0;
   let first = 0;
   let second = 0;

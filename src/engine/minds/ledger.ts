@@ -30,7 +30,7 @@ export interface LedgerEntry {
   readonly kind: TermKind;
   /** What it was: an argument, an ask, a card, a kind of move. */
   readonly of: string;
-  /** Who did it: a messenger, an objector, `PRK` or nobody (empty). */
+  /** Who did it: a messenger, an objector, a mission or nobody (empty). */
   readonly by: string;
   readonly week: number;
   value: number;

@@ -12,7 +12,9 @@ import {
 import { landingsOf } from '../../engine/proceedings/council/rules/pressure';
 import { believedSeats } from '../../engine/proceedings/council/rules/seats';
 import type { Board, View } from '../../engine/proceedings/council/state';
-import { forecast, passOdds, type Forecast } from '../../engine/ballot/forecast';
+import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
+import { forecast, type Forecast } from '../../engine/ballot/forecast';
+import { passOdds } from '../../engine/ballot/pass';
 import { whole } from '../../engine/core/whole';
 
 /** What a list of moves is expected to do if nobody answers, from what is public. Values in centilogits. */
@@ -55,7 +57,7 @@ export function selectTheirDesk(view: View): TheirDesk {
     }),
   );
   return {
-    forecast: forecast(believedSeats(publicEye(view)), view.model, 15),
+    forecast: forecast(councilBallot(believedSeats(publicEye(view)), view.model), 'fine'),
     limit: movesPerWeek(view),
     cost: moveCost(view),
     options: isTurn ? options : [],
@@ -77,7 +79,7 @@ export function selectMoves(view: View, proposals: readonly ProposedMove[]): Mov
     })),
   };
   return {
-    pass: passOdds(believedSeats({ ...known, board }), view.model),
+    pass: passOdds(councilBallot(believedSeats({ ...known, board }), view.model)),
     effects: landingsOf(board, view.docket).map(({ member, value, wear }) => ({
       member,
       value: value + 0,

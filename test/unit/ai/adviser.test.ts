@@ -19,7 +19,7 @@ import { BY_CAPITAL } from '../../../src/engine/proceedings/council/reception';
 
 const view = (state: GameState) => viewFor(state, 'coalition');
 const lines = (state: GameState) => advise(view(state));
-const passOf = (state: GameState) => selectForecast(view(state), 7).pass;
+const passOf = (state: GameState) => selectForecast(view(state), 'coarse').pass;
 const find = (advice: readonly Advice[], why: Advice['reason']['why']) =>
   advice.find(({ reason }) => reason.why === why);
 

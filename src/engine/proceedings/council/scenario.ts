@@ -1,4 +1,5 @@
-import type { Group, MemberId, Vote } from '../../core/ids';
+import type { MemberId, Vote } from '../../core/ids';
+import type { Group } from './groups';
 import { wireOrder } from '../../core/wire';
 import type { MoveKind } from './move-kinds';
 

@@ -7,7 +7,8 @@ import { blocShare, landingsOf } from '../../../../src/engine/proceedings/counci
 import { believedSeats } from '../../../../src/engine/proceedings/council/rules/seats';
 import type { GameState } from '../../../../src/engine/proceedings/council/state';
 import { viewFor } from '../../../../src/engine/proceedings/council/view';
-import { passOdds } from '../../../../src/engine/ballot/forecast';
+import { passOdds } from '../../../../src/engine/ballot/pass';
+import { councilBallot } from '../../../../src/engine/proceedings/council/rules/council-ballot';
 import { aGame, DOCKET, edited, toWeek } from '../../../support/game';
 
 const theirsOf = (state: GameState) => theirRoom(publicEye(viewFor(state, 'opposition')));
@@ -49,7 +50,10 @@ describe('what a move is worth to them', () => {
       seat.member === 'JOR' ? { ...seat, lean: seat.lean - fall } : seat,
     );
     expect(fall).toBeGreaterThan(0);
-    expect(trade.worth).toBeCloseTo(theirs.room.pass - passOdds(seats, theirs.known.model), 10);
+    expect(trade.worth).toBeCloseTo(
+      theirs.room.pass - passOdds(councilBallot(seats, theirs.known.model)),
+      10,
+    );
   });
 
   test('lands as the rules say, on a lean or on a signature', () => {

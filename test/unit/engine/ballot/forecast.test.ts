@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { forecast, passOdds } from '../../../../src/engine/ballot/forecast';
+import { forecast } from '../../../../src/engine/ballot/forecast';
+import { passOdds } from '../../../../src/engine/ballot/pass';
+import { councilBallot } from '../../../../src/engine/proceedings/council/rules/council-ballot';
 import { aSeat, councilOf, MODEL, NO_SHOCKS, seatsAlike } from '../../../support/voting';
 
 describe('seats that are not in doubt', () => {
@@ -14,27 +16,31 @@ describe('seats that are not in doubt', () => {
     { yes: 15, no: 0, pass: 1 },
     { yes: 0, no: 15, pass: 0 },
   ])('$yes yes and $no no pass with $pass', ({ yes, no, pass }) => {
-    const { pass: said, distribution } = forecast(fixed(yes, no), MODEL, 7);
+    const { pass: said, distribution } = forecast(councilBallot(fixed(yes, no), MODEL), 'coarse');
     expect(said).toBeCloseTo(pass, 12);
-    expect(passOdds(fixed(yes, no), MODEL)).toBeCloseTo(pass, 12);
+    expect(passOdds(councilBallot(fixed(yes, no), MODEL))).toBeCloseTo(pass, 12);
     expect(distribution).toHaveLength(16);
     expect(distribution[yes]).toBeCloseTo(1, 12);
   });
 
   test('a fixed yes decides when it is the ninth, a fixed no when there are eight', () => {
-    const nine = forecast(fixed(9, 6), MODEL, 7).members;
+    const nine = forecast(councilBallot(fixed(9, 6), MODEL), 'coarse').members;
     expect(nine[0]).toMatchObject({ yes: 1, abstain: 0, no: 0, gain: 0 });
     expect(nine[0]!.pivot).toBeCloseTo(1, 12);
     expect(nine[14]!.pivot).toBe(0);
-    const eight = forecast(fixed(8, 7), MODEL, 7).members;
+    const eight = forecast(councilBallot(fixed(8, 7), MODEL), 'coarse').members;
     expect(eight[14]).toMatchObject({ yes: 0, abstain: 0, no: 1, gain: 0 });
     expect(eight[14]!.pivot).toBeCloseTo(1, 12);
   });
 
   test('abstaining for sure counts as no yes', () => {
     const seats = [...seatsAlike(8, { fixed: 'yes' }), aSeat({ id: 'TCD', fixed: 'abstain' })];
-    expect(forecast(seats, MODEL, 7).members[8]).toMatchObject({ yes: 0, abstain: 1, no: 0 });
-    expect(passOdds(seats, MODEL)).toBe(0);
+    expect(forecast(councilBallot(seats, MODEL), 'coarse').members[8]).toMatchObject({
+      yes: 0,
+      abstain: 1,
+      no: 0,
+    });
+    expect(passOdds(councilBallot(seats, MODEL))).toBe(0);
   });
 });
 
@@ -42,7 +48,7 @@ describe('one open seat that decides', () => {
   const seats = [...seatsAlike(8, { fixed: 'yes' }), aSeat({ id: 'MYS', lean: 200 })];
 
   test('passes with its own chance, pivots always, gains p(1 - p)', () => {
-    const { pass, members } = forecast(seats, NO_SHOCKS, 7);
+    const { pass, members } = forecast(councilBallot(seats, NO_SHOCKS), 'coarse');
     const p = 1 / (1 + Math.exp(-1.06));
     expect(pass).toBeCloseTo(p, 12);
     expect(members[8]!.pivot).toBeCloseTo(1, 12);
@@ -51,8 +57,8 @@ describe('one open seat that decides', () => {
 
   test('doubt about its lean pulls the chance towards a half and lowers the gain', () => {
     const doubted = seats.map((seat) => (seat.fixed ? seat : { ...seat, spread: 150 }));
-    const { pass, members } = forecast(doubted, NO_SHOCKS, 7);
-    const known = forecast(seats, NO_SHOCKS, 7);
+    const { pass, members } = forecast(councilBallot(doubted, NO_SHOCKS), 'coarse');
+    const known = forecast(councilBallot(seats, NO_SHOCKS), 'coarse');
     expect(pass).toBeLessThan(known.pass);
     expect(pass).toBeGreaterThan(0.5);
     expect(members[8]!.gain).toBeLessThan(known.members[8]!.gain);
@@ -71,7 +77,9 @@ describe('one open seat that decides', () => {
         mean += weight / (1 + Math.exp((MODEL.c2 - lean - spread * z) / 100));
       }
       const decider = [...seatsAlike(8, { fixed: 'yes' }), aSeat({ lean, spread })];
-      expect(Math.abs(passOdds(decider, NO_SHOCKS) - mean / total)).toBeLessThan(within);
+      expect(Math.abs(passOdds(councilBallot(decider, NO_SHOCKS)) - mean / total)).toBeLessThan(
+        within,
+      );
     }
   });
 });
@@ -81,17 +89,22 @@ describe('nodes', () => {
     '7 and 15 agree to 1e-5 in %s',
     (roll) => {
       const seats = councilOf(roll);
-      const fine = forecast(seats, MODEL, 15);
-      expect(Math.abs(passOdds(seats, MODEL, 7) - fine.pass)).toBeLessThan(1e-5);
-      expect(passOdds(seats, MODEL, 15)).toBeCloseTo(fine.pass, 12);
-      expect(passOdds(seats, MODEL)).toBeCloseTo(forecast(seats, MODEL, 7).pass, 12);
+      const fine = forecast(councilBallot(seats, MODEL), 'fine');
+      expect(Math.abs(passOdds(councilBallot(seats, MODEL), 'coarse') - fine.pass)).toBeLessThan(
+        1e-5,
+      );
+      expect(passOdds(councilBallot(seats, MODEL), 'fine')).toBeCloseTo(fine.pass, 12);
+      expect(passOdds(councilBallot(seats, MODEL))).toBeCloseTo(
+        forecast(councilBallot(seats, MODEL), 'coarse').pass,
+        12,
+      );
     },
   );
 });
 
 describe('advice', () => {
   test('a swing seat gains more than a friend even where both pivot alike', () => {
-    const { members } = forecast(councilOf('PRK2018'), MODEL, 15);
+    const { members } = forecast(councilBallot(councilOf('PRK2018'), MODEL), 'fine');
     const of = (id: string) => members.find(({ member }) => member === id)!;
     expect(of('NLD').pivot / of('CIV').pivot).toBeGreaterThan(0.7);
     expect(of('CIV').gain / of('NLD').gain).toBeGreaterThan(4);

@@ -37,8 +37,13 @@ describe('Gauss-Hermite nodes for N(0, 1)', () => {
       ? 0
       : Array.from({ length: degree / 2 }, (_, i) => 2 * i + 1).reduce((a, b) => a * b, 1);
 
-  test.each([1, 7, 9, 15] as const)('%i nodes are exact up to degree 2n - 1', (count) => {
-    const { points, weights } = NORMAL_NODES[count];
+  test.each([
+    { set: 'single', count: 1 },
+    { set: 'coarse', count: 7 },
+    { set: 'middle', count: 9 },
+    { set: 'fine', count: 15 },
+  ] as const)('the $count of $set are exact up to degree 2n - 1', ({ set, count }) => {
+    const { points, weights } = NORMAL_NODES[set];
     expect(points).toHaveLength(count);
     expect(weights).toHaveLength(count);
     for (let degree = 0; degree < 2 * count; degree += 1) {

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isAgendaAdopted,
-  rollCall,
-  tallyOf,
-  VOTES_NEEDED,
-} from '../../../../src/engine/ballot/roll-call';
-import { aSeat, MODEL } from '../../../support/voting';
-
-describe('Charter Art. 27(2): nine affirmative votes carry a procedural decision', () => {
-  test.each([
-    { yes: 9, abstain: 6, no: 0, adopted: true, why: 'nine are enough' },
-    { yes: 9, abstain: 0, no: 6, adopted: true, why: 'six noes do not stop nine yes votes' },
-    { yes: 8, abstain: 7, no: 0, adopted: false, why: 'an abstention is not a yes' },
-    { yes: 8, abstain: 0, no: 0, adopted: false, why: 'a majority of those voting is not nine' },
-    { yes: 15, abstain: 0, no: 0, adopted: true, why: 'all' },
-    { yes: 0, abstain: 0, no: 0, adopted: false, why: 'nobody' },
-  ])('$why', ({ adopted, why, ...tally }) => {
-    expect(isAgendaAdopted(tally), why).toBe(adopted);
-  });
-
-  test('nine it is', () => expect(VOTES_NEEDED).toBe(9));
-
-  test('a tally counts each vote once', () => {
-    expect(tallyOf(['yes', 'no', 'yes', 'abstain'])).toEqual({ yes: 2, abstain: 1, no: 1 });
-    expect(tallyOf([])).toEqual({ yes: 0, abstain: 0, no: 0 });
-  });
-});
+import { rollCall } from '../../../../src/engine/ballot/roll-call';
+import { aSeat, MODEL, NO_SHOCKS, shockedBy } from '../../../support/voting';
 
 describe('a seat against its own luck', () => {
-  const calm = { meeting: 0.5, africa: 0.5 };
+  const calm = { shock: { meeting: 0.5, africa: 0.5 } };
   const cast = (lean: number, luck: number) =>
-    rollCall([aSeat({ id: 'MYS', lean })], { ...calm, seat: { MYS: luck } }, MODEL)[0]!;
+    rollCall(
+      { seats: [aSeat({ id: 'MYS', lean })], model: MODEL },
+      { ...calm, seat: { MYS: luck } },
+    )[0]!;
 
   test.each([
     { lean: MODEL.c2, luck: 0.4999, vote: 'yes', why: 'just under P(yes)' },
@@ -51,32 +29,54 @@ describe('a seat against its own luck', () => {
 });
 
 describe('shared shocks', () => {
-  const oddsAt = (parts: { african: boolean }, shocks: { meeting: number; africa: number }) =>
-    rollCall([aSeat({ id: 'AGO', ...parts })], { ...shocks, seat: { AGO: 0.5 } }, MODEL)[0]!.odds
-      .yes;
+  const ONE_UP = 0.8413447460685429; // one standard deviation
+  const oddsAt = (group: string | null, shock: Readonly<Record<string, number>>, model = MODEL) => {
+    const seats = [aSeat({ id: 'AGO', group })];
+    return rollCall({ seats, model }, { shock, seat: { AGO: 0.5 } })[0]!.odds.yes;
+  };
+  const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
   test('one standard deviation of the meeting moves every open seat by 0.75 logits', () => {
-    const up = oddsAt({ african: false }, { meeting: 0.8413447460685429, africa: 0.1 });
-    expect(up).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 7);
+    expect(oddsAt(null, { meeting: ONE_UP, africa: 0.1 })).toBeCloseTo(logistic(0.75), 7);
   });
 
-  test('the African Group shock adds one logit to its own members only', () => {
-    const shocks = { meeting: 0.5, africa: 0.8413447460685429 };
-    expect(oddsAt({ african: true }, shocks)).toBeCloseTo(1 / (1 + Math.exp(-1)), 7);
-    expect(oddsAt({ african: false }, shocks)).toBe(0.5);
+  test('the shock of a group adds one logit to its own members only', () => {
+    const shock = { meeting: 0.5, africa: ONE_UP };
+    expect(oddsAt('AFR', shock)).toBeCloseTo(logistic(1), 7);
+    expect(oddsAt(null, shock)).toBe(0.5);
+    expect(oddsAt('WEOG', shock)).toBe(0.5);
+  });
+
+  test('several shocks on one seat add up, and a model without any asks for no luck', () => {
+    const model = shockedBy(
+      { id: 'room', sd: 50 },
+      { id: 'north', sd: 30, group: 'N' },
+      { id: 'storm', sd: 20, group: 'N' },
+      { id: 'south', sd: 90, group: 'S' },
+    );
+    const shock = { room: ONE_UP, north: ONE_UP, storm: ONE_UP, south: 0.01 };
+    expect(oddsAt('N', shock, model)).toBeCloseTo(logistic(1), 7);
+    expect(oddsAt('N', {}, NO_SHOCKS)).toBe(0.5);
+  });
+
+  test('a shock without luck is a broken invariant', () => {
+    expect(() => oddsAt(null, { meeting: 0.5 })).toThrow(/africa/);
   });
 });
 
 describe('seats that are not in doubt', () => {
   test.each(['yes', 'abstain', 'no'] as const)('%s, whatever the luck', (fixed) => {
     const seat = aSeat({ id: 'USA', fixed, lean: -900 });
-    const [vote] = rollCall([seat], { meeting: 0.01, africa: 0.01, seat: {} }, MODEL);
+    const [vote] = rollCall(
+      { seats: [seat], model: MODEL },
+      { shock: { meeting: 0.01, africa: 0.01 }, seat: {} },
+    );
     expect(vote).toMatchObject({ member: 'USA', vote: fixed, luck: 0.5 });
     expect(vote!.odds[fixed]).toBe(1);
   });
 
   test('an open seat without luck is a broken invariant', () => {
-    const luck = { meeting: 0.5, africa: 0.5, seat: {} };
-    expect(() => rollCall([aSeat()], luck, MODEL)).toThrow(/luck/);
+    const luck = { shock: { meeting: 0.5, africa: 0.5 }, seat: {} };
+    expect(() => rollCall({ seats: [aSeat()], model: MODEL }, luck)).toThrow(/luck/);
   });
 });

@@ -1,9 +1,10 @@
 import { actOf } from '../docket';
 import type { Emit } from '../event';
 import type { GameState } from '../state';
-import { passOdds } from '../../../ballot/forecast';
+import { passOdds } from '../../../ballot/pass';
 import { whole } from '../../../core/whole';
 import { dealCard } from './card';
+import { councilBallot } from './council-ballot';
 import { fileLetter, openLetter } from './names';
 import { fixDueDate } from './president';
 import { believedSeats } from './seats';
@@ -23,5 +24,5 @@ export function startWeek(state: GameState, emit: Emit): void {
 
 /** Writes down what the coalition believes its odds of nine to be, for the chart of the season. */
 export function recordOdds(state: GameState): void {
-  state.desk.odds.push(whole(1000 * passOdds(believedSeats(state), state.model)));
+  state.desk.odds.push(whole(1000 * passOdds(councilBallot(believedSeats(state), state.model))));
 }

@@ -43,7 +43,7 @@ export function nameOddsNow(
 /** Believed odds that a seat gives its name if it is asked now, 0 to 1, over the estimate's spread. */
 export function believedNameOdds(known: Briefed, member: MemberId, name: NameKind): number {
   const { mean, sd } = known.desk.seats[member]!.estimate;
-  const { points, weights } = NORMAL_NODES[9];
+  const { points, weights } = NORMAL_NODES.middle;
   const bare = bareLeanOf(known, member, 0);
   return points.reduce(
     (sum, point, index) =>

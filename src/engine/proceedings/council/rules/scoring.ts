@@ -1,11 +1,13 @@
 import type { CallOption } from '../action';
 import { memberOf } from '../docket';
-import { GROUPS, type MemberId } from '../../../core/ids';
+import type { MemberId } from '../../../core/ids';
+import { GROUPS } from '../groups';
 import type { CastVote, GameState, Known } from '../state';
 import type { Score } from '../../../core/proceeding';
 import { TUNING } from '../tuning';
-import { tallyOf, isAgendaAdopted } from '../../../ballot/roll-call';
+import { tallyOf } from '../../../ballot/threshold';
 import { whole, within } from '../../../core/whole';
+import { isAgendaAdopted } from './council-ballot';
 import { namesOnLetter, swingSigners } from './names';
 
 /** Access in points, invented for play; may be negative before it is shown as 0 to 100. */

@@ -1,7 +1,7 @@
 import type { MemberId, Vote } from '../../../core/ids';
 import type { ScenarioMember } from '../scenario';
 import type { GameState } from '../state';
-import type { SeatOdds } from '../../../ballot/forecast';
+import type { SeatOdds } from '../../../ballot/ballot';
 import { leanOf, openLandings, type Briefed } from './lean';
 
 /** The vote that is not in doubt. @source facts: every roll call 2014-2024. */
@@ -10,7 +10,7 @@ export function fixedVoteOf({ role }: Pick<ScenarioMember, 'role'>): Vote | null
   return role === 'objector' ? 'no' : null;
 }
 
-/** Fifteen seats as the coalition believes them, this week's unanswered moves included. */
+/** Every seat as the coalition believes them, this week's unanswered moves included. */
 export function believedSeats(known: Briefed): SeatOdds[] {
   const landings = known.board.phase === 'desk' ? openLandings(known) : [];
   return known.docket.members.map((member) => {
@@ -22,7 +22,7 @@ export function believedSeats(known: Briefed): SeatOdds[] {
   });
 }
 
-/** Fifteen seats as they are, with the offsets that only the engine knows. */
+/** Every seat as it is, with the offsets that only the engine knows. */
 export function trueSeats(state: GameState): SeatOdds[] {
   return state.docket.members.map((member) => {
     if (member.role !== 'elected') return fixedSeat(member);
@@ -40,5 +40,5 @@ function fixedSeat(member: ScenarioMember): SeatOdds {
 }
 
 function seat({ id, group }: ScenarioMember, lean: number, spread: number): SeatOdds {
-  return { member: id, fixed: null, lean, spread, african: group === 'AFR' };
+  return { member: id, fixed: null, lean, spread, group };
 }

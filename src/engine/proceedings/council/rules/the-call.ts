@@ -4,11 +4,14 @@ import type { Vote } from '../../../core/ids';
 import { draw } from '../../../core/rng';
 import type { CastVote, GameState, Result } from '../state';
 import { TUNING } from '../tuning';
-import { forecast, passOdds, type Forecast } from '../../../ballot/forecast';
+import { forecast, type Forecast } from '../../../ballot/forecast';
 import { voteOdds } from '../../../ballot/odds';
-import { isAgendaAdopted, rollCall, tallyOf, type VoteLuck } from '../../../ballot/roll-call';
+import { passOdds } from '../../../ballot/pass';
+import { rollCall, type VoteLuck } from '../../../ballot/roll-call';
+import { tallyOf } from '../../../ballot/threshold';
 import { whole } from '../../../core/whole';
 import type { Emit } from './argument';
+import { councilBallot, isAgendaAdopted } from './council-ballot';
 import { believedSeats, trueSeats } from './seats';
 import { setAttention } from './world';
 import { scoreOf } from './scoring';
@@ -27,9 +30,8 @@ export interface MeetingEnd extends Pick<Result, 'option' | 'adopted' | 'votes'>
 /** Ends it: the meeting is tabled and voted on, held in another form, or put off to January; and the score. */
 export function conclude(state: GameState, { option, hands }: WayOut, emit: Emit): MeetingEnd {
   const { board } = state;
-  const believed = whole(1000 * passOdds(believedSeats(state), state.model));
-  const seats = trueSeats(state);
-  const truth = forecast(seats, state.model, 15);
+  const believed = whole(1000 * passOdds(councilBallot(believedSeats(state), state.model)));
+  const truth = forecast(councilBallot(trueSeats(state), state.model), 'fine');
   if (option === 'withdraw' && board.letter.filed)
     setAttention(state, board.meters.attention + TUNING.withdrawnAttention);
   const votes = option === 'table' ? castVotes(state, truth, hands) : [];
@@ -49,7 +51,7 @@ export function conclude(state: GameState, { option, hands }: WayOut, emit: Emit
 function castVotes(state: GameState, truth: Forecast, hands: WayOut['hands']): CastVote[] {
   const { docket, model } = state;
   const seats = trueSeats(state);
-  return rollCall(seats, luckOf(state), model)
+  return rollCall({ seats, model }, luckOf(state))
     .map(({ member, vote: byLuck, roomLuck }, index): CastVote => {
       const vote = hands[member] ?? byLuck;
       const { fixed, lean } = seats[index]!;
@@ -75,15 +77,19 @@ function doubtOf({ odds }: CastVote): number {
   return Math.min(odds.yes, 1000 - odds.yes);
 }
 
-function luckOf({ truth, docket }: GameState): VoteLuck {
+/** The luck of the vote; each shock by its number among those of the room, or among those of groups. */
+function luckOf({ truth, docket, model }: GameState): VoteLuck {
   const seat: Record<string, number> = {};
   for (const { id } of electedSeats(docket))
     seat[id] = draw(truth.seedWords, 'rollCall', { seat: seatNumber(docket, id) });
-  return {
-    meeting: draw(truth.seedWords, 'meeting'),
-    africa: draw(truth.seedWords, 'africa'),
-    seat,
-  };
+  const shock: Record<string, number> = {};
+  const slots = { roomShock: 0, groupShock: 0 };
+  for (const { id, group } of model.shocks) {
+    const stream = group === undefined ? 'roomShock' : 'groupShock';
+    shock[id] = draw(truth.seedWords, stream, { slot: slots[stream] });
+    slots[stream] += 1;
+  }
+  return { shock, seat };
 }
 
 function announce(

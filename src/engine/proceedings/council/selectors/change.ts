@@ -9,6 +9,7 @@ import { redLineRisk } from '../rules/argument';
 import { askOddsOf } from '../rules/ask';
 import { messengerIds } from '../rules/means';
 import { landingsOf, type Landing } from '../rules/pressure';
+import { councilBallot } from '../rules/council-ballot';
 import { ARGUMENTS } from '../scenario';
 import type { View } from '../state';
 import { TUNING } from '../tuning';
@@ -114,7 +115,7 @@ function yesAt(
   const isCommitted = nod || known.board.seats[id]!.signed;
   const lean = leanOf(known, id, { offset: estimate.mean + more, landings });
   const spread = isCommitted ? 0 : estimate.sd;
-  const african = memberOf(known.docket, id).group === 'AFR';
-  const seat = { member: id, fixed: null, lean, spread, african };
-  return forecast([seat], known.model, 15).members[0]!.yes;
+  const { group } = memberOf(known.docket, id);
+  const seat = { member: id, fixed: null, lean, spread, group };
+  return forecast(councilBallot([seat], known.model), 'fine').members[0]!.yes;
 }

@@ -2,9 +2,11 @@ import { memberOf } from '../docket';
 import type { MemberId, Vote } from '../../../core/ids';
 import type { Term } from '../rules/lean';
 import type { CastVote, TermKind, View } from '../state';
-import { forecast, type SeatOdds } from '../../../ballot/forecast';
+import type { SeatOdds } from '../../../ballot/ballot';
+import { forecast } from '../../../ballot/forecast';
 import { voteOdds, type VoteOdds } from '../../../ballot/odds';
 import { whole } from '../../../core/whole';
+import { councilBallot } from '../rules/council-ballot';
 import { briefed } from './odds';
 import {
   floorOf,
@@ -160,7 +162,7 @@ function outcomeOf(
   seats: readonly SeatOdds[],
   { id, before }: { readonly id: MemberId; readonly before: readonly SeatOdds[] },
 ): Outcome {
-  const { pass, members } = forecast(seats, model, 15);
+  const { pass, members } = forecast(councilBallot(seats, model), 'fine');
   const index = seats.findIndex(({ member }) => member === id);
   const votes = board.result?.votes ?? [];
   if (!votes.length) return { yes: members[index]!.yes, nine: pass, vote: null, count: 0 };

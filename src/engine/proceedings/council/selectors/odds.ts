@@ -1,10 +1,13 @@
 import type { MemberId } from '../../../core/ids';
+import { councilBallot } from '../rules/council-ballot';
 import { believedSeats, fixedVoteOf } from '../rules/seats';
 import type { Briefed } from '../rules/lean';
 import { leanOf, openLandings } from '../rules/lean';
 import type { Landing } from '../rules/pressure';
 import type { GameState, Truth, View } from '../state';
-import { forecast, type Forecast, type SeatOdds } from '../../../ballot/forecast';
+import type { SeatOdds } from '../../../ballot/ballot';
+import { forecast, type Forecast } from '../../../ballot/forecast';
+import type { Fineness } from '../../../ballot/grid';
 
 /** A view with the coalition's file. @throws for any other seat's view. */
 export function briefed(view: View): Briefed {
@@ -16,8 +19,8 @@ export function briefed(view: View): Briefed {
  * The exact forecast over what the coalition believes, unanswered moves included; fifteen members in
  * the docket's order.
  */
-export function selectForecast(view: View, nodes: 7 | 15 = 15): Forecast {
-  return forecast(believedSeats(briefed(view)), view.model, nodes);
+export function selectForecast(view: View, fineness: Fineness = 'fine'): Forecast {
+  return forecast(councilBallot(believedSeats(briefed(view)), view.model), fineness);
 }
 
 /**
@@ -28,7 +31,7 @@ export function selectForecast(view: View, nodes: 7 | 15 = 15): Forecast {
 export function selectOddsRange(view: View, id: MemberId): { low: number; high: number } {
   const seat = believedSeats(briefed(view)).find(({ member }) => member === id)!;
   const yesAt = (lean: number): number =>
-    forecast([{ ...seat, lean, spread: 0 }], view.model, 15).members[0]!.yes;
+    forecast(councilBallot([{ ...seat, lean, spread: 0 }], view.model), 'fine').members[0]!.yes;
   return { low: yesAt(seat.lean - seat.spread), high: yesAt(seat.lean + seat.spread) };
 }
 
@@ -56,7 +59,7 @@ function trueForecast(
     const fixed = fixedVoteOf({ role });
     const offset = truth.seats[id]?.offset ?? 0;
     const lean = fixed ? 0 : leanOf(known, id, { offset, landings });
-    return { member: id, fixed, lean, spread: 0, african: group === 'AFR' };
+    return { member: id, fixed, lean, spread: 0, group };
   });
-  return forecast(seats, known.model, 15);
+  return forecast(councilBallot(seats, known.model), 'fine');
 }

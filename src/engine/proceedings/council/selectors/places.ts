@@ -3,12 +3,12 @@ import { leanOf, openLandings, termsOf, type Briefed, type Term } from '../rules
 import type { Landing } from '../rules/pressure';
 import { fixedVoteOf } from '../rules/seats';
 import type { View } from '../state';
-import type { SeatOdds } from '../../../ballot/forecast';
+import type { SeatOdds } from '../../../ballot/ballot';
 
 /** One seat of the room with its reasons apart. */
 export interface Place {
   readonly member: MemberId;
-  readonly african: boolean;
+  readonly group: string;
   readonly fixed: Vote | null;
   /** Reasons in its lean, what a name adds apart. */
   readonly terms: readonly Term[];
@@ -26,7 +26,7 @@ export function roomOf(view: View, known: Briefed): readonly Place[] {
   const landings = view.board.phase === 'desk' ? openLandings(known) : [];
   return known.docket.members.map((member): Place => {
     const { id, group } = member;
-    const head = { member: id, african: group === 'AFR', fixed: fixedVoteOf(member) };
+    const head = { member: id, group, fixed: fixedVoteOf(member) };
     if (head.fixed) return { ...head, terms: [], floor: null, spread: 0 };
     const { mean, sd } = mindOf(view, known, id);
     const all = termsOf(known, id, { offset: mean, landings });
@@ -52,11 +52,11 @@ export function nameOf({ board, desk }: Briefed, id: MemberId): 'signature' | 'n
 }
 
 /** A place as the forecast takes it. */
-export function leaning({ member, african, fixed, terms, floor, spread }: Place): SeatOdds {
+export function leaning({ member, group, fixed, terms, floor, spread }: Place): SeatOdds {
   const bare = sumOf(terms);
   return floor === null
-    ? { member, african, fixed, lean: bare, spread }
-    : { member, african, fixed, lean: Math.max(bare, floor), spread: 0 };
+    ? { member, group, fixed, lean: bare, spread }
+    : { member, group, fixed, lean: Math.max(bare, floor), spread: 0 };
 }
 
 /** The same game had this seat given no name. */

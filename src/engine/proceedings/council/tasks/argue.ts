@@ -2,6 +2,7 @@ import type { Task } from '../action';
 import { actOf, memberOf, stanceOf } from '../docket';
 import type { MemberId } from '../../../core/ids';
 import { oneOf, shortText } from '../../../core/shape';
+import { councilBallot } from '../rules/council-ballot';
 import { forecast } from '../../../ballot/forecast';
 import {
   argue as hear,
@@ -92,7 +93,7 @@ function outcomesOfArgument(known: Briefed, { messenger, task }: Errand<Argue>):
 
 /** The seat that decides most, the one nearest to a yes, or neither. */
 function whyThisSeat(known: Briefed, id: MemberId): 'pivot' | 'nearestSeat' | 'goodHearing' {
-  const { members } = forecast(believedSeats(known), known.model, 7);
+  const { members } = forecast(councilBallot(believedSeats(known), known.model), 'coarse');
   const open = members.filter(
     ({ member }) =>
       stanceOf(memberOf(known.docket, member)) === 'swing' && !known.board.seats[member]!.signed,

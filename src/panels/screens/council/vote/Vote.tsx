@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastVote, View } from '../../../../engine/proceedings/council/state';
-import { VOTES_NEEDED } from '../../../../engine/ballot/roll-call';
+import { VOTES_NEEDED } from '../../../../engine/proceedings/council/rules/council-ballot';
 import type { ChamberPicture } from '../../../../session/show/picture';
 import { Lesson } from '../desk/Lesson';
 import { Flag, Glyph } from '../../../frame/marks';

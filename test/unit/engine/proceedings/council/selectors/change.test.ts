@@ -7,6 +7,7 @@ import { believedSeats } from '../../../../../../src/engine/proceedings/council/
 import { argue as makeArgument } from '../../../../../../src/engine/proceedings/council/rules/argument';
 import { meetAsk } from '../../../../../../src/engine/proceedings/council/rules/ask';
 import { forecast } from '../../../../../../src/engine/ballot/forecast';
+import { councilBallot } from '../../../../../../src/engine/proceedings/council/rules/council-ballot';
 import { openLandings, termsOf } from '../../../../../../src/engine/proceedings/council/rules/lean';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
@@ -89,7 +90,7 @@ describe('what would change a vote', () => {
         const seats = believedSeats(after).map((seat) =>
           seat.member === 'MYS' ? { ...seat, lean: leanAt(after) } : seat,
         );
-        const row = forecast(seats, state.model, 15).members.find(
+        const row = forecast(councilBallot(seats, state.model), 'fine').members.find(
           ({ member }) => member === 'MYS',
         )!;
         expect([action, row.yes.toFixed(9)]).toEqual([action, to.toFixed(9)]);

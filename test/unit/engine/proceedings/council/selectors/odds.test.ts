@@ -28,7 +28,7 @@ describe('the forecast', () => {
   test('is kept at the start of each week, in permille', () => {
     const state = toWeek(aGame(), 3);
     expect(state.desk.odds).toHaveLength(3);
-    expect(state.desk.odds[2]).toBeCloseTo(1000 * selectForecast(viewOf(state), 7).pass, 0);
+    expect(state.desk.odds[2]).toBeCloseTo(1000 * selectForecast(viewOf(state), 'coarse').pass, 0);
   });
 
   test.each<{ kind: MoveKind; week: number }>([
