@@ -181,11 +181,7 @@ export const OF_THE_END = [
         "fixed === 'yes' ? 0 : fixed === 'abstain' ? 1 : noMisses",
         "fixed === 'yes' ? 1 : fixed === 'abstain' ? 1 : noMisses",
       ],
-      [
-        'ballot: the forecast forgets the vote that is just enough',
-        'j <= last && j < values.length',
-        'j < last && j < values.length',
-      ],
+      ['ballot: the forecast forgets the vote that is just enough', 'j <= last', 'j < last'],
       [
         'ballot: a tie is a majority',
         'return { noMisses: 2, least: 1 };',

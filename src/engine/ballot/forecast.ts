@@ -116,7 +116,7 @@ function fixedForecast(
   { member, fixed }: SeatOdds,
   { open, told, hasVeto }: { open: OpenBallot; told: LeaveOneOut; hasVeto: boolean },
 ): MemberForecast {
-  const { misses } = told;
+  const { misses, most } = told;
   const { noMisses } = open.chances;
   const isVetoed = open.sureVetoes > (hasVeto && fixed === 'no' ? 1 : 0);
   const own = fixed === 'yes' ? 0 : fixed === 'abstain' ? 1 : noMisses;
@@ -124,7 +124,7 @@ function fixedForecast(
   let pivot = 0;
   if (!isVetoed) {
     const first = hasVeto ? 0 : Math.max(0, spare - noMisses + 1);
-    for (let j = first; j <= spare && j < misses.length; j += 1) pivot += misses[j]!;
+    for (let j = first; j <= spare && j <= most; j += 1) pivot += misses[j]!;
   }
   return {
     member,

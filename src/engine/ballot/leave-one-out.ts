@@ -13,6 +13,7 @@ export interface LeaveOneOut {
   readonly pass: number;
   /** Chance of exactly j misses of the open seats, and no veto among them, for j up to `most`. */
   readonly misses: Float64Array;
+  readonly most: number;
   /** What a yes carries that an abstention does not, times the weight of the node; rows like `Chances`. */
   readonly byYes: Float64Array;
   /** What an abstention carries that a no does not; null where the two are alike at every seat. */
@@ -28,11 +29,12 @@ const byNotNoRoom = newScratch();
  * Leaves each open seat out in turn, at every node: one pass from the front, one from the back. Good
  * until the next call.
  *
- * @param most misses to be counted; at least as many as may be had
+ * @param least misses to be counted, and those that may be had
  */
-export function leaveOneOut(open: OpenBallot, most: number): LeaveOneOut {
+export function leaveOneOut(open: OpenBallot, least: number): LeaveOneOut {
   const { chances, grid, size, sureVetoes, hasOpenVeto, spare } = open;
   const { noMisses } = chances;
+  const most = Math.max(least, spare);
   const isOpen = spare >= 0 && sureVetoes === 0;
   const byYes = cleared(byYesRoom, size);
   const byNotNo = noMisses > 1 || hasOpenVeto ? cleared(byNotNoRoom, size) : null;
@@ -66,7 +68,7 @@ export function leaveOneOut(open: OpenBallot, most: number): LeaveOneOut {
   }
   const pass = isOpen ? sumUpTo(misses, spare) : 0;
   const blank = isOpen && open.mayBeBlank ? takeBlankOff(open, byYes, byNotNo!) : 0;
-  return { pass: pass - blank, misses, byYes, byNotNo };
+  return { pass: pass - blank, misses, most, byYes, byNotNo };
 }
 
 /** Misses of the whole room, from those of one section and of all the others. */

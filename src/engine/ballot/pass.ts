@@ -23,7 +23,7 @@ function blankOdds(open: OpenBallot): number {
 /** The first entries up to number `last`, added in their order. */
 export function sumUpTo(values: Float64Array, last: number): number {
   let sum = 0;
-  for (let j = 0; j <= last && j < values.length; j += 1) sum += values[j]!;
+  for (let j = 0; j <= last; j += 1) sum += values[j]!;
   return sum;
 }
 
