@@ -9,7 +9,9 @@ import { stepInPlace } from '../../engine/proceedings/council/step';
 import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { viewFor } from '../../engine/proceedings/council/view';
+import type { CouncilTypes } from '../../engine/proceedings/council/types';
 import { oppositionLuck } from '../play/luck';
+import type { CourseOf, ToldChoice } from './telling';
 
 /** What a choice is about; with `about` and the week it has one place in a game. */
 export type ChoiceKind =
@@ -27,23 +29,10 @@ export type ChoiceKind =
   | 'initiative'
   | 'vote';
 
-/** One point at which a person chose, with what could be chosen. */
-export interface Choice {
-  readonly kind: ChoiceKind;
-  /** The card, move, seat, approach, or number of the briefing (from 0) that it is about; else empty. */
-  readonly about: string;
-  readonly week: number;
-  /** In a fixed order; null is to do nothing. */
-  readonly options: readonly (Action | null)[];
-  /** How often the first option is taken for each time that another one is. */
-  readonly first: number;
-}
-
+/** One choice of a game's. */
+export type Choice = ToldChoice<Action, ChoiceKind>;
 /** A game under way on a private copy, with every seat's actions so far. */
-export interface Course {
-  readonly state: GameState;
-  readonly log: Action[];
-}
+export type Course = CourseOf<CouncilTypes>;
 
 /** What `courseOf` is told after each choice: what was chosen. */
 export type Chosen = Action | null;

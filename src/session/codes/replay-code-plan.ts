@@ -17,6 +17,8 @@ interface WeekPlan {
 
 /** A played game as its standing choices, without recalls and changes of mind. */
 export interface GamePlan {
+  /** How many actions it took, until it was over or the log ended. */
+  readonly length: number;
   /** By week, from index 1. */
   readonly weeks: readonly (WeekPlan | undefined)[];
   readonly call: readonly Action[];
@@ -35,8 +37,10 @@ export function planOf(
   let own: Action[] = [];
   let call: readonly Action[] = [];
   let vote: Action | null = null;
+  let length = 0;
   for (const [step, action] of log.entries()) {
     const { phase, week } = state.board;
+    if (phase === 'over') break;
     if (action.type === 'answerCard' || action.type === 'announceMoves') own.push(action);
     const hasLeft = action.type === 'call' && phase === 'desk';
     if (action.type === 'call' && phase === 'call') call = [...predictionsIn(state), action];
@@ -47,9 +51,10 @@ export function planOf(
     }
     const result = stepInPlace(state, action);
     if (!result.ok) return { ok: false, step, rejection: result.rejection };
+    length = step + 1;
     if (state.board.week !== week) own = [];
   }
-  return { ok: true, plan: { weeks, call, vote } };
+  return { ok: true, plan: { length, weeks, call, vote } };
 }
 
 /** The answers and the briefings that stand at the desk, and what each chair has replied and begun. */
@@ -81,13 +86,8 @@ function predictionsIn({ desk }: GameState): Action[] {
   }));
 }
 
-/** Index of what the plan takes at a choice; -1 where it is not among the options. */
-export function indexInPlan(plan: GamePlan, choice: Choice): number {
-  const wanted = wantedIn(plan, choice);
-  return choice.options.findIndex((option) => isSame(option, wanted));
-}
-
-function wantedIn(plan: GamePlan, { kind, about, week, options }: Choice): Action | null {
+/** What the plan takes at a choice; null for nothing. */
+export function wantedIn(plan: GamePlan, { kind, about, week, options }: Choice): Action | null {
   const { hasLeft = false, actions = [], ambition = 0 } = plan.weeks[week] ?? {};
   switch (kind) {
     case 'leave':

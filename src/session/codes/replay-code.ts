@@ -1,20 +1,20 @@
 import type { Action } from '../../engine/proceedings/council/action';
 import type { SeatId } from '../../engine/core/ids';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
-import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
-import { copyForSearch } from '../../engine/proceedings/council/step';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
 import type { GameHeader } from '../play/header';
 import { changeSince } from '../play/versions';
 import { CHECK_DIGITS, checksumOf, isChecked, mendingsOf } from './replay-code-checksum';
-import { courseOf, type Choice, type Course } from './replay-code-choices';
-import { chairCourseOf, type ChairRecord } from './replay-code-chair';
+import { councilTelling } from './council-telling';
+import type { ChairRecord } from './replay-code-chair';
 import { headerShares, readHeader, type HeaderProblem } from './replay-code-header';
-import { packShares, ShareReader, type Share } from './replay-code-numbers';
-import { indexInPlan, planOf } from './replay-code-plan';
+import { packShares, ShareReader } from './replay-code-numbers';
 import { digitsOf, textOf } from './replay-code-text';
+import { readDocket, tellDocket, type ToldDocket, type ToldGame } from './told-docket';
+import { COUNCIL } from '../../engine/proceedings/council/proceeding';
+import type { CouncilTypes } from '../../engine/proceedings/council/types';
 
 /** Signs of the longest code that is promised to be short enough, without hyphens. */
 export const LONGEST_CODE = 80;
@@ -81,43 +81,38 @@ export function encodeGame({ record = null, ...game }: GameToCode): EncodedGame 
   const shares = headerShares(header, { ...game, record: isChair ? record : null });
   let played: readonly Action[] | null = null;
   if (isChair && record) {
-    const desk = { ...header, humans: ['coalition'] as const };
-    const told = tell({ ...game, header: desk, log: record }, courseOf, shares);
+    const told = tellDocket(docketOf(atDesk(header), game, AT_DESK), record);
     if (!told.ok) return told;
-    played = told.log;
+    shares.push(...told.shares);
+    played = told.game.log;
   }
-  const told = tell(game, courseFor({ seat, record: played }), shares);
+  const told = tellDocket(docketOf(header, game, { seat, record: played }), game.log);
   if (!told.ok) return told;
-  const digits = packShares(shares);
+  const digits = packShares([...shares, ...told.shares]);
   return { ok: true, code: textOf([...digits, ...checksumOf(digits)]) };
 }
 
-/** Tells one log's choices in their order, and adds their shares; refused where that is another game. */
-function tell(
-  { header, log, scenario, model }: GameToCode,
-  courseFrom: CourseFrom,
-  shares: Share[],
-): { readonly ok: true; readonly log: readonly Action[] } | Refused {
-  const played = freshGame(header, scenario, model);
-  const planned = planOf(played, log);
-  if (!planned.ok) return refused('illegal', planned.step);
-  if (played.board.phase !== 'over') return refused('notOver', log.length);
-  const course: Course = { state: freshGame(header, scenario, model), log: [] };
-  const isTold = follow(courseFrom(course), (choice) => {
-    const index = indexInPlan(planned.plan, choice);
-    if (index >= 0) shares.push(shareOf(choice, index));
-    return index;
-  });
-  const isSameGame = isTold && isSame(course.state.board.result, played.board.result);
-  return isSameGame ? { ok: true, log: course.log } : refused('illegal', course.log.length);
+/** A docket's meeting with the people of a header, told from one chair. */
+function docketOf(
+  header: GameHeader,
+  { scenario, model }: { readonly scenario: Scenario; readonly model: VoteModel },
+  chair: ChairRecord,
+): ToldDocket<CouncilTypes> {
+  const { seed, level, humans } = header;
+  const sitting = {
+    proceeding: COUNCIL,
+    rules: { scenario, model },
+    telling: councilTelling(chair),
+  };
+  return { sittings: [sitting], table: { seed, level, humans } };
 }
 
-/** How a game's choices are gone through. */
-type CourseFrom = (course: Course) => ReturnType<typeof courseOf>;
-
-function courseFor(chair: ChairRecord): CourseFrom {
-  return chair.seat === 'coalition' ? courseOf : (course) => chairCourseOf(course, chair);
+/** The same game as the coalition plays it. */
+function atDesk(header: GameHeader): GameHeader {
+  return { ...header, humans: ['coalition'] };
 }
+
+const AT_DESK: ChairRecord = { seat: 'coalition', record: null };
 
 function seatIn({ humans }: Pick<GameHeader, 'humans'>): SeatId {
   return humans[0] ?? 'coalition';
@@ -137,12 +132,12 @@ export function decodeGame(text: string, texts: Texts): DecodedGame {
   const digits = text.length > LONGEST_READ ? null : digitsOf(text);
   if (!digits || digits.length < SHORTEST) return refused('notACode');
   if (!isChecked(digits)) return refused('checksum', stepOfSlip(digits, texts));
-  const { problem, header, course, record } = readDigits(digits, texts);
+  const { problem, header, game, record } = readDigits(digits, texts);
   if (!header) return { ok: false, problem: { ...problem, step: 0 } };
-  if (problem) return refused(problem.code, course.log.length);
+  if (problem) return refused(problem.code, game.log.length);
   const seat = seatIn(header);
   const chair = seat === 'coalition' ? null : { seat, record };
-  return { ok: true, header, log: course.log, state: course.state, chair };
+  return { ok: true, header, log: game.log, state: game.state, chair };
 }
 
 /** What digits tell, as far as they can be followed; their checksum is not looked at. */
@@ -150,71 +145,40 @@ type ReadDigits =
   | {
       readonly problem: HeaderProblem;
       readonly header?: undefined;
-      readonly course?: undefined;
+      readonly game?: undefined;
       readonly record?: undefined;
     }
   | {
       readonly problem: { readonly code: 'illegal' } | null;
       readonly header: GameHeader;
-      readonly course: Course;
+      readonly game: ToldGame<CouncilTypes>;
       readonly record: readonly Action[] | null;
     };
 
 function readDigits(digits: readonly number[], texts: Texts): ReadDigits {
   const reader = new ShareReader(digits.slice(0, -CHECK_DIGITS));
-  const read = readHeader(reader, texts);
-  if (!read.ok) return { problem: read.problem };
-  const { header, scenario, hasRecord } = read;
-  const readCourse = (humans: GameHeader['humans'], courseFrom: CourseFrom) => {
-    const state = freshGame({ ...header, humans }, scenario, texts.model);
-    const course: Course = { state, log: [] };
-    return { course, isTold: follow(courseFrom(course), (choice) => readIndex(reader, choice)) };
-  };
-  const first = hasRecord ? readCourse(['coalition'], courseOf) : null;
-  const record = first?.course.log ?? null;
+  const headed = readHeader(reader, texts);
+  if (!headed.ok) return { problem: headed.problem };
+  const { header, scenario, hasRecord } = headed;
+  const game = { scenario, model: texts.model };
+  const first = hasRecord ? readDocket(docketOf(atDesk(header), game, AT_DESK), reader) : null;
+  const record = first?.game.log ?? null;
   const illegal = { code: 'illegal' } as const;
-  if (first && !first.isTold) return { problem: illegal, header, course: first.course, record };
-  const { course, isTold } = readCourse(header.humans, courseFor({ seat: seatIn(header), record }));
-  return { problem: isTold && reader.isSpent() ? null : illegal, header, course, record };
+  if (first && !first.isTold) return { problem: illegal, header, game: first.game, record };
+  const chair = { seat: seatIn(header), record };
+  const read = readDocket(docketOf(header, game, chair), reader);
+  const isWhole = read.isTold && reader.isSpent();
+  return { problem: isWhole ? null : illegal, header, game: read.game, record };
 }
 
 /** The first step that differs from the game that was meant, if one slip tells which that was; else 0. */
 function stepOfSlip(digits: readonly number[], texts: Texts): number {
-  const told = readDigits(digits, texts).course?.log ?? [];
+  const told = readDigits(digits, texts).game?.log ?? [];
   for (const mended of mendingsOf(digits)) {
-    const { problem, course } = readDigits(mended, texts);
-    if (problem || !course) continue;
-    const step = course.log.findIndex((action, index) => !isSame(action, told[index]));
-    return step < 0 ? course.log.length : step;
+    const { problem, game } = readDigits(mended, texts);
+    if (problem || !game) continue;
+    const step = game.log.findIndex((action, index) => !isSame(action, told[index]));
+    return step < 0 ? game.log.length : step;
   }
   return 0;
-}
-
-function freshGame(header: GameHeader, scenario: Scenario, model: VoteModel): GameState {
-  const { seed, level, humans } = header;
-  return copyForSearch(createGame({ scenario, model, seed, level, humans }));
-}
-
-/** Goes through a game's choices, taking the option at each index; false where there is none. */
-function follow(telling: ReturnType<CourseFrom>, indexOf: (choice: Choice) => number): boolean {
-  for (let next = telling.next(); !next.done;) {
-    const option = next.value.options[indexOf(next.value)];
-    if (option === undefined) return false;
-    next = telling.next(option);
-  }
-  return true;
-}
-
-function shareOf({ options, first }: Choice, index: number): Share {
-  const of = first + options.length - 1;
-  return index === 0 ? { from: 0, size: first, of } : { from: first + index - 1, size: 1, of };
-}
-
-/** The index that the code gives for a choice; -1 where it gives none. */
-function readIndex(reader: ShareReader, choice: Choice): number {
-  const { options, first } = choice;
-  const of = first + options.length - 1;
-  const indexAt = (part: number): number => (part < first ? 0 : part - first + 1);
-  const share = reader.next(of, (part) => shareOf(choice, indexAt(part)));
-  return share ? indexAt(share.from) : -1;
 }
