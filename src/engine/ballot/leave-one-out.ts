@@ -1,6 +1,6 @@
 import { decideFew } from './few';
 import type { Grid } from './grid';
-import { countSections, isFew, missesOf, reachOf, together, type Count } from './misses';
+import { countSections, isFew, missesOf, mostMissed, together, type Count } from './misses';
 import { abstentions, type Chances, type OpenBallot } from './open-seats';
 import { sumUpTo } from './pass';
 import { cleared, newScratch, taken } from './scratch';
@@ -140,7 +140,7 @@ function decide(open: OpenBallot, count: Count, decision: Decision): void {
   const leaveOut = chances.noMisses === 1 ? leaveTwoWaysOut : leaveThreeWaysOut;
   for (let i = count.section.count - 1; i >= 0; i -= 1) {
     const isAsked = decision.hasVeto === null || decision.hasVeto === hasVeto[first + i];
-    const most = Math.min(decision.to, reachOf(count, i, chances));
+    const most = Math.min(decision.to, mostMissed(count, i, chances));
     const decides = isAsked ? decision.decides : null;
     leaveOut(count, chances, { i, at: start + i * nodes, most, back, decides, weights });
   }
@@ -175,7 +175,7 @@ function fillBack(
   { room, own }: { readonly room: number; readonly own: number },
 ): Float64Array {
   const { chances } = decision;
-  const reach = reachOf(count, count.section.count, chances);
+  const reach = mostMissed(count, count.section.count, chances);
   const rowSize = backSize(count, chances);
   const back = taken(backRoom, count.section.nodes * rowSize);
   for (let g = 0, row = 0; g < room; g += 1) {

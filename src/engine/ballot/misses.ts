@@ -79,7 +79,7 @@ function widthOf({ count }: Section, { noMisses }: Chances, most: number): numbe
 }
 
 /** The most that the first `seats` seats of a count can miss, within what is counted. */
-export function reachOf({ width }: Count, seats: number, { noMisses }: Chances): number {
+export function mostMissed({ width }: Count, seats: number, { noMisses }: Chances): number {
   return Math.min(width - 1, seats * noMisses);
 }
 
@@ -91,7 +91,7 @@ function countSeats(count: Count, chances: Chances): void {
   for (let at = start; at < start + stride; at += width) tables[at] = 1;
   const add = chances.noMisses === 1 ? addTwoWays : addThreeWays;
   for (let i = 0, from = start, at = section.start; i < section.count; i += 1) {
-    const most = reachOf(count, i + 1, chances);
+    const most = mostMissed(count, i + 1, chances);
     add(tables, chances, { from, to: from + stride, at, nodes, most, width });
     from += stride;
     at += nodes;
