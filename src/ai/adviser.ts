@@ -1,11 +1,15 @@
 import type { Action, MoveAnswer } from '../engine/proceedings/council/action';
 import type { MemberId } from '../engine/core/ids';
-import { legalActions } from '../engine/proceedings/council/legal-actions';
+import {
+  legalAnswers,
+  openTasks,
+  type AnswerAction,
+} from '../engine/proceedings/council/legal-actions';
 import { briefed } from '../engine/proceedings/council/selectors/odds';
 import type { View } from '../engine/proceedings/council/state';
 import { ruleOf } from '../engine/proceedings/council/tasks/table';
 import type { TaskCost, TaskReason } from '../engine/proceedings/council/tasks/task-rule';
-import { answered, answerPrice, answerWorth, only, type AnswerAction } from './search/answers';
+import { answered, answerPrice, answerWorth } from './search/answers';
 import { candidatesOf, withSecondNod, type Candidate } from './search/candidates';
 import { answerRange, taskRange } from './search/gain-range';
 import { gainOf, partsOf, weighedOutcomes } from './search/gain';
@@ -53,10 +57,9 @@ const LEAST_COST = 0.25;
  */
 export function advise(view: View): readonly Advice[] {
   if (view.board.phase !== 'desk' || !view.desk) return [];
-  const legal = legalActions(view);
   const now = outlookOf(briefed(view));
   const ahead = outlookAhead(withPlans(view));
-  const lines = [...answerLines(view, legal, ahead), ...briefLines(view, legal, ahead)];
+  const lines = [...answerLines(view, ahead), ...briefLines(view, ahead)];
   const kinds = new Set<string>();
   return lines
     .filter(({ worth }) => worth > LEAST)
@@ -84,18 +87,18 @@ function costOf(action: Line['action']): TaskCost {
   return ruleOf(action.task).cost(action.task);
 }
 
-function answerLines(view: View, legal: readonly Action[], ahead: Outlook): Line[] {
+function answerLines(view: View, ahead: Outlook): Line[] {
   const open = new Set(
     view.board.moves.filter(({ answer }) => answer === 'open').map(({ id }) => id),
   );
-  return only(legal, 'answerMove')
+  return legalAnswers(view)
     .filter(({ move }) => open.has(move))
     .map((action) => ({ action, worth: answerWorth(ahead, action) }));
 }
 
-function briefLines(view: View, legal: readonly Action[], ahead: Outlook): Line[] {
+function briefLines(view: View, ahead: Outlook): Line[] {
   if (view.desk!.briefings.length >= view.docket.messengersPerWeek) return [];
-  const candidates = candidatesOf(view, ahead, legal);
+  const candidates = candidatesOf(view, ahead, openTasks(view));
   return candidates.map((candidate) => withSecondNod(view, candidate, candidates));
 }
 

@@ -1,4 +1,4 @@
-import type { Bot } from '../ai/players/bot';
+import type { Player } from '../ai/players/player';
 import { botNamed } from '../ai/players/bots';
 import { bestCall } from '../ai/search/worth';
 import type { Action, CallOption } from '../engine/proceedings/council/action';
@@ -41,7 +41,7 @@ export interface GameRecord {
 }
 
 /** Finds a bot by its name, given the game that it is to play. */
-export type BotFinder = (name: string, start: GameState) => Bot | null;
+export type BotFinder = (name: string, start: GameState) => Player | null;
 
 /** Plays a job with the bots that everybody may play with. */
 export function playJob(job: GameJob): readonly GameRecord[] {

@@ -32,7 +32,7 @@ function playout(from: GameState, draw: () => number): void {
     const legal = legalActions(view);
     const action: Action =
       seat === 'coalition'
-        ? BOTS.random(view, legal, draw)
+        ? BOTS.random(view, () => draw)[0]!
         : legal[Math.floor(draw() * legal.length)]!;
     const result = stepInPlace(state, action);
     if (!result.ok) throw new Error(`refused: ${result.rejection.code}`);

@@ -3,7 +3,7 @@ import { createGame, type GameSetup } from '../../src/engine/proceedings/council
 import type { Level } from '../../src/engine/core/levels';
 import type { GameState, View } from '../../src/engine/proceedings/council/state';
 import { viewFor } from '../../src/engine/proceedings/council/view';
-import { playOneAction } from '../../src/session/play/headless';
+import { playTurn } from '../../src/session/play/headless';
 import { beginPlay } from '../../src/session/play/play';
 import { COALITION, gameAt } from '../../src/session/play/council-game';
 import { DECEMBER_2015, MODEL } from '../support/shipped';
@@ -22,7 +22,7 @@ export function gameInWeek(week: number, phase: 'desk' | 'call'): GameState {
   const play = beginPlay(gameAt(createGame(SETUP)), COALITION);
   while (play.game.state.board.week < week || play.game.state.board.phase !== phase) {
     if (play.game.state.board.phase === 'over') throw new Error(`no ${phase} in week ${week}`);
-    playOneAction(play, BOTS.informed);
+    playTurn(play, BOTS.informed);
   }
   return play.game.state;
 }
@@ -38,7 +38,7 @@ export function theirTurns(level: Level): readonly View[] {
 function weeksOf(level: Level, seed: string): View[] {
   const play = beginPlay(gameAt(createGame({ ...SETUP, level, seed })), COALITION);
   const turns: View[] = [];
-  for (let seen = 0; play.game.state.board.phase !== 'over'; playOneAction(play, BOTS.informed)) {
+  for (let seen = 0; play.game.state.board.phase !== 'over'; playTurn(play, BOTS.informed)) {
     const { state } = play.game;
     if (state.board.week === seen) continue;
     seen = state.board.week;

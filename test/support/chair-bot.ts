@@ -1,14 +1,18 @@
 import type { Action } from '../../src/engine/proceedings/council/action';
+import type { Draw } from '../../src/engine/core/rng';
+import type { View } from '../../src/engine/proceedings/council/state';
 import { selectChair } from '../../src/engine/proceedings/council/selectors/chair';
-import type { Bot } from '../../src/ai/players/bot';
 import { chooseMoves } from '../../src/ai/opposition/opposition';
+
+/** A player of a chair that is asked for one action after another. */
+export type ChairBot = (view: View, legal: readonly Action[], draw: Draw) => Action;
 
 /**
  * A player of any chair but the coalition's, who does as its capital would: reports plainly, takes the
  * right offer, receives openly, gives a name when the capital's odds are above a half, and votes as
  * instructed. In China's chair it is the AI's opposition.
  */
-export const chairBot: Bot = (view, legal, draw) => {
+export const chairBot: ChairBot = (view, legal, draw) => {
   if (view.seat === 'opposition') return chooseMoves(view, draw);
   const status = selectChair(view);
   if (!status) throw new Error(`${view.seat} has no chair`);

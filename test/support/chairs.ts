@@ -2,13 +2,14 @@ import { legalActions } from '../../src/engine/proceedings/council/legal-actions
 import type { Action } from '../../src/engine/proceedings/council/action';
 import type { SeatId } from '../../src/engine/core/ids';
 import type { Level } from '../../src/engine/core/levels';
+import type { Draw } from '../../src/engine/core/rng';
+import type { GameState } from '../../src/engine/proceedings/council/state';
 import { viewFor } from '../../src/engine/proceedings/council/view';
-import type { Bot } from '../../src/ai/players/bot';
 import { beginChairPlay, createChairSession } from '../../src/session/chairs/chair-session';
 import { botLuck } from '../../src/session/play/luck';
 import { playOn, type Play } from '../../src/session/play/play';
 import type { Session } from '../../src/session/play/session';
-import { chairBot } from './chair-bot';
+import { chairBot, type ChairBot } from './chair-bot';
 import { FakeClock } from './fake-clock';
 import { DECEMBER_2015, MODEL } from './shipped';
 
@@ -35,12 +36,17 @@ export function aChairSession(parts: ChairParts = {}): Session {
   return createChairSession({ ...gameOf(parts), clock: new FakeClock() });
 }
 
+/** Luck for one action of a chair's bot. */
+function luckOf(state: GameState): Draw {
+  return botLuck(state)(0);
+}
+
 /** A chair's game played to its end by a bot. @throws when the bot is refused */
-export function playChair(parts: ChairParts, bot: Bot = chairBot): Play {
+export function playChair(parts: ChairParts, bot: ChairBot = chairBot): Play {
   const play = beginChairPlay(gameOf(parts));
   while (play.game.state.board.phase !== 'over') {
     const view = viewFor(play.game.state, play.chair.seat);
-    const action = bot(view, legalActions(view), botLuck(play.game.state));
+    const action = bot(view, legalActions(view), luckOf(play.game.state));
     const rejection = playOn(play, action);
     if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
   }
@@ -51,7 +57,7 @@ export function playChair(parts: ChairParts, bot: Bot = chairBot): Play {
 export function playChairSession(session: Session, most = Infinity): void {
   for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
     const view = session.view();
-    const luck = botLuck(session.stateToSave());
+    const luck = luckOf(session.stateToSave());
     const rejection = session.submit(chairBot(view, legalActions(view), luck));
     if (rejection) throw new Error(rejection.code);
   }

@@ -1,5 +1,5 @@
-import type { Bot } from '../../src/ai/players/bot';
-import { chooseInformed } from '../../src/ai/players/informed';
+import { FREE, informedPlayer } from '../../src/ai/players/informed';
+import type { Player } from '../../src/ai/players/player';
 import { memberOf } from '../../src/engine/proceedings/council/docket';
 import type { MemberId } from '../../src/engine/core/ids';
 import { onlyThat } from '../../src/engine/minds/belief';
@@ -9,9 +9,9 @@ import type { Desk, GameState, View } from '../../src/engine/proceedings/council
  * A player with the informed craft that knows the minds drawn for this game: asks, red lines and
  * offsets. It knows no luck: not who will give a name, how a vote falls, or which card comes.
  */
-export function oracleOf({ truth }: Pick<GameState, 'truth'>): Bot {
+export function oracleOf({ truth }: Pick<GameState, 'truth'>): Player {
   const minds = structuredClone(truth.seats);
-  return (view, legal) => chooseInformed(withTruth(view, minds), legal, { allows: () => true });
+  return informedPlayer({ ...FREE, believes: (view) => withTruth(view, minds) });
 }
 
 /** The view with the coalition's file filled in. Whether a seat was sounded stays as it is: rules ask for it. */

@@ -44,7 +44,7 @@ export function mustSubmit(session: Session, action: Action): void {
 export function playRandomly(session: Session, most = Infinity): void {
   for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
     const view = session.view();
-    const action = BOTS.random(view, legalActions(view), botLuck(session.stateToSave()));
+    const action = BOTS.random(view, botLuck(session.stateToSave()))[0]!;
     mustSubmit(session, action);
   }
 }

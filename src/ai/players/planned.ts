@@ -11,11 +11,23 @@ import { partsOf, weighedOutcomes } from '../search/gain';
  */
 export function withPlans(view: View): Briefed {
   if (!view.desk) throw new Error(`${view.seat} has no desk`);
-  const { docket, model, level, board } = view;
-  const seats: Desk['seats'] = { ...view.desk.seats };
-  const known: Briefed = { docket, model, level, board, desk: { ...view.desk, seats } };
-  for (const plan of view.desk.briefings) foldIn(known, seats, plan);
-  return known;
+  return view.desk.briefings.reduce<Briefed>(withOneMore, bare(view, view.desk));
+}
+
+/** The same with one more briefing heard, the last of the view's: `before` stands for the others. */
+export function withLastPlan(view: View, before: Briefed): Briefed {
+  return withOneMore(before, view.desk!.briefings.at(-1)!);
+}
+
+function bare({ docket, model, level, board }: View, desk: Desk): Briefed {
+  return { docket, model, level, board, desk };
+}
+
+function withOneMore(known: Briefed, plan: Errand): Briefed {
+  const seats: Desk['seats'] = { ...known.desk.seats };
+  const next: Briefed = { ...known, desk: { ...known.desk, seats } };
+  foldIn(next, seats, plan);
+  return next;
 }
 
 function foldIn(known: Briefed, seats: Desk['seats'], plan: Errand): void {

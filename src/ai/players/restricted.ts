@@ -1,8 +1,8 @@
-import type { Action, Task } from '../../engine/proceedings/council/action';
+import type { Task } from '../../engine/proceedings/council/action';
 import { ARGUMENTS } from '../../engine/proceedings/council/scenario';
 import type { Desk, View } from '../../engine/proceedings/council/state';
-import type { Bot } from './bot';
-import { chooseInformed } from './informed';
+import { FREE, informedPlayer } from './informed';
+import type { Player } from './player';
 
 /** Kinds of task that a bot may be held to: `only:argue` argues and asks for names, and no more. */
 export const ONLY = ['argue', 'meetAsk', 'soundOut', 'world'] as const;
@@ -28,29 +28,30 @@ const TASKS_OF: Readonly<Record<OnlyKind, readonly Task['type'][]>> = {
   world: ['holdWitnessEvent', 'ownCriticism', 'chooseDate', 'prepareFallback'],
 };
 const NAME_TASKS: readonly Task['type'][] = ['seekSignature', 'seekNods'];
-const ALWAYS: readonly Action['type'][] = ['answerCard', 'endWeek', 'call'];
-
 /** The informed craft with one kind of task and asking for names, and nothing else. */
-export function onlyBot(kind: OnlyKind): Bot {
+export function onlyBot(kind: OnlyKind): Player {
   const tasks = [...TASKS_OF[kind], ...NAME_TASKS];
-  const allows = (action: Action): boolean =>
-    action.type === 'brief' ? tasks.includes(action.task.type) : ALWAYS.includes(action.type);
-  return (view, legal) => chooseInformed(view, legal, { allows });
+  const sends = ({ type }: Task): boolean => tasks.includes(type);
+  return informedPlayer({ ...FREE, answers: false, trims: false, sends });
 }
 
 /** The informed craft without one family of actions, planned anew: nothing is done for their sake. */
-export function neverBot(kind: NeverKind): Bot {
-  const allows = (action: Action): boolean => !LEAVES_OUT[kind](action);
-  return (view, legal) =>
-    chooseInformed(kind === 'asks' ? withoutAsks(view) : view, legal, { allows });
+export function neverBot(kind: NeverKind): Player {
+  const leavesOut = LEAVES_OUT[kind];
+  return informedPlayer({
+    ...FREE,
+    answers: kind !== 'moves',
+    sends: (task) => !leavesOut(task),
+    believes: kind === 'asks' ? withoutAsks : FREE.believes,
+  });
 }
 
-const LEAVES_OUT: Readonly<Record<NeverKind, (action: Action) => boolean>> = {
+const LEAVES_OUT: Readonly<Record<NeverKind, (task: Task) => boolean>> = {
   arguments: tasksOf('argue'),
   asks: tasksOf('meetAsk', 'keepPromise'),
   soundings: tasksOf('soundOut'),
   names: tasksOf(...NAME_TASKS),
-  moves: ({ type }) => type === 'answerMove',
+  moves: () => false,
   // A fallback is judged by itself: in a docket with a par it is the way to win.
   world: tasksOf('holdWitnessEvent', 'ownCriticism', 'chooseDate'),
   security: argument('security'),
@@ -61,16 +62,12 @@ const LEAVES_OUT: Readonly<Record<NeverKind, (action: Action) => boolean>> = {
   fallback: tasksOf('prepareFallback'),
 };
 
-function tasksOf(...types: readonly Task['type'][]): (action: Action) => boolean {
-  return (action) => action.type === 'brief' && types.includes(action.task.type);
+function tasksOf(...types: readonly Task['type'][]): (task: Task) => boolean {
+  return ({ type }) => types.includes(type);
 }
 
-function argument(id: (typeof ARGUMENTS)[number]): (action: Action) => boolean {
-  return ({ type, ...action }) =>
-    type === 'brief' &&
-    'task' in action &&
-    action.task.type === 'argue' &&
-    action.task.argument === id;
+function argument(id: (typeof ARGUMENTS)[number]): (task: Task) => boolean {
+  return (task) => task.type === 'argue' && task.argument === id;
 }
 
 /** Who will never meet an ask takes it as settled, and sounds nobody out for its sake. */

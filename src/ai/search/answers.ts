@@ -1,4 +1,8 @@
-import type { Action } from '../../engine/proceedings/council/action';
+import type {
+  AmbitionAction,
+  AnswerAction,
+  CardAction,
+} from '../../engine/proceedings/council/legal-actions';
 import type { Effect } from '../../engine/proceedings/council/scenario';
 import { swingSeats } from '../../engine/proceedings/council/docket';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
@@ -11,10 +15,6 @@ import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { outlookAhead, passAfter, type Outlook } from './outlook';
 import { ambitionPrice, favourPrice } from './worth';
-
-export type AnswerAction = Extract<Action, { type: 'answerMove' }>;
-export type CardAction = Extract<Action, { type: 'answerCard' }>;
-export type AmbitionAction = Extract<Action, { type: 'setAmbition' }>;
 
 /** What one unit of their purse, and one messenger kept busy, are worth in P(nine); tuned for play. */
 const PURSE_PRICE = 0.012;
@@ -104,12 +104,4 @@ export function bestBy<T>(
     most = own;
   }
   return best;
-}
-
-/** Actions of one type among the legal ones. */
-export function only<K extends Action['type']>(
-  legal: readonly Action[],
-  type: K,
-): Extract<Action, { type: K }>[] {
-  return legal.filter((action): action is Extract<Action, { type: K }> => action.type === type);
 }

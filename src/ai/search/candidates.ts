@@ -1,18 +1,18 @@
-import type { Action, Task } from '../../engine/proceedings/council/action';
+import type { Task } from '../../engine/proceedings/council/action';
 import {
   heardPercent,
   memberOf,
   stanceOf,
   swingSeats,
 } from '../../engine/proceedings/council/docket';
+import { openSenders, type BriefAction } from '../../engine/proceedings/council/legal-actions';
+import { rejectionOfErrand } from '../../engine/proceedings/council/rules/task-legality';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { View } from '../../engine/proceedings/council/state';
 import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Outlook } from './outlook';
 import { worthOf } from './worth';
-
-export type BriefAction = Extract<Action, { type: 'brief' }>;
 
 /** A briefing with what it is worth in P(nine). */
 export interface Candidate {
@@ -21,57 +21,55 @@ export interface Candidate {
 }
 
 /**
- * Every task that a messenger still free may be given, once each, with the one that suits it: an argument goes with
- * whoever is heard best; anything else with whoever would be missed least. Best first.
+ * Every task that a messenger still free may be given, once each, with the one that suits it: an argument
+ * goes with whoever is heard best; anything else with whoever would be missed least. Best first.
+ *
+ * @param tasks what somebody could be sent to do, in the order of lists
  */
 export function candidatesOf(
   view: View,
   ahead: Outlook,
-  legal: readonly Action[],
+  tasks: readonly Task[],
 ): readonly Candidate[] {
-  const chosen = new Map<string, Choice>();
-  for (const choice of fittestOf(view, legal)) {
-    const key = keyOf(choice.plan.task);
-    const kept = chosen.get(key);
-    if (!kept || choice.fit > kept.fit) chosen.set(key, choice);
-  }
-  return [...chosen.values()]
-    .map(({ plan }): Candidate => {
-      const action: BriefAction = { type: 'brief', by: 'coalition', ...plan };
-      return { action, worth: worthOf(ahead, plan) };
+  return fittestOf(view, tasks)
+    .map(({ messenger, task }): Candidate => {
+      const action: BriefAction = { type: 'brief', by: 'coalition', messenger, task };
+      return { action, worth: worthOf(ahead, action) };
     })
     .toSorted((a, b) => b.worth - a.worth);
 }
 
-/** A messenger for an errand, and how well it suits it. */
-interface Choice {
-  readonly plan: Errand;
-  readonly fit: number;
+/** A task with the messenger who suits it best. */
+interface Choice extends Errand {
+  /** Place of the first messenger in the list who may take it: of two that are worth the same, earlier. */
+  readonly first: number;
 }
 
-/**
- * The messenger who suits each errand best, first come first. One task given to several messengers is
- * one object among the legal actions, so that errands are mostly told apart without spelling them out.
- */
-function fittestOf(view: View, legal: readonly Action[]): Iterable<Choice> {
-  const chosen = new Map<Task, Choice>();
-  const settled = new Set<Task>();
+/** Each task with the messenger who suits it best, first come first. */
+function fittestOf(view: View, tasks: readonly Task[]): readonly Choice[] {
   const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
-  const missed = new Map<string, number>();
-  for (const action of legal) {
-    if (action.type !== 'brief' || busy.has(action.messenger)) continue;
-    const { messenger, task } = action;
-    if (settled.has(task)) continue;
-    const kept = chosen.get(task);
-    if (!kept && isSettled(view, task)) {
-      settled.add(task);
-      continue;
+  const senders = openSenders(view).filter(({ messenger }) => !busy.has(messenger));
+  const missed = senders.map(({ messenger }) => 0 - heardAround(view, messenger));
+  const choices: Choice[] = [];
+  for (const task of tasks) {
+    if (isSettled(view, task)) continue;
+    const rule = ruleOf(task);
+    const [listener] = rule.hangsOnVoice ? rule.reaches(task) : [];
+    let first = -1;
+    let best = -1;
+    let most = -Infinity;
+    for (let place = 0; place < senders.length; place += 1) {
+      const sender = senders[place]!;
+      if (rejectionOfErrand(sender, task)) continue;
+      if (first < 0) first = place;
+      const fit = listener ? heardPercent(view.docket, sender.messenger, listener) : missed[place]!;
+      if (fit <= most) continue;
+      best = place;
+      most = fit;
     }
-    if (!missed.has(messenger)) missed.set(messenger, heardAround(view, messenger));
-    const fit = voiceOf(view, messenger, task) ?? 0 - missed.get(messenger)!;
-    if (!kept || fit > kept.fit) chosen.set(task, { plan: { messenger, task }, fit });
+    if (best >= 0) choices.push({ messenger: senders[best]!.messenger, task, first });
   }
-  return chosen.values();
+  return choices.toSorted((a, b) => a.first - b.first);
 }
 
 /** The same messenger with a second nod to seek, if one is worth it; else the candidate as it was. */
@@ -106,17 +104,6 @@ function heardAround({ docket }: View, messenger: string): number {
   return swingSeats(docket).reduce((sum, { id }) => sum + heardPercent(docket, messenger, id), 0);
 }
 
-/** How the seat hears the messenger, in percent, where that is what counts; else null. */
-function voiceOf({ docket }: View, messenger: string, task: Task): number | null {
-  const rule = ruleOf(task);
-  return rule.hangsOnVoice ? heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;
-}
-
 function isSameTask(one: Task, other: Task): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
-/** Equal for two briefings that send different messengers on the same errand. */
-function keyOf(task: Task): string {
-  return Object.values<unknown>(task).join(' ');
+  return Object.values<unknown>(one).join(' ') === Object.values<unknown>(other).join(' ');
 }

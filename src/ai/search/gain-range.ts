@@ -2,7 +2,8 @@ import type { MemberId } from '../../engine/core/ids';
 import { ruleOf } from '../../engine/proceedings/council/tasks/table';
 import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks/task-rule';
 import { normalFromUniform } from '../../engine/ballot/normal';
-import { answered, type AnswerAction } from './answers';
+import type { AnswerAction } from '../../engine/proceedings/council/legal-actions';
+import { answered } from './answers';
 import { outcomesOf } from './gain';
 import { inMood, outlookOf, passAfter, type Outlook } from './outlook';
 

@@ -1,5 +1,5 @@
 import type { Fallback } from '../../engine/proceedings/council/action';
-import { firstWeekOf } from '../../engine/proceedings/council/docket';
+import { firstWeekOf, seatNumber } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
 import { actOf, lastWeek } from '../../engine/proceedings/council/docket';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
@@ -7,7 +7,7 @@ import { witnessGain } from '../../engine/proceedings/council/rules/world';
 import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
-import type { Outlook } from './outlook';
+import { payoffsIn, type Outlook } from './outlook';
 
 /** How far P(nine) may still move before the Call, as a share of 1; tuned for play. */
 const DOUBT = 0.12;
@@ -52,7 +52,7 @@ export function informalWorth(
 ): number {
   const { known } = ahead;
   const { fallbackPerSigner, fallbackPerAttention } = known.docket.payoffs;
-  const { adopted, lost } = payoffsOf(known);
+  const { adopted, lost } = payoffsIn(ahead);
   const span = Math.max(1, adopted - lost);
   switch (task.type) {
     case 'seekSignature':
@@ -93,7 +93,7 @@ function unknownAsk({ known }: Outlook, member: MemberId): number {
 /** Odds that a seat signs once its ask is met, at the lean that it is believed to have by then, 0 to 1. */
 function signsLater({ known, seats }: Outlook, member: MemberId): number {
   const weeksLeft = firstWeekOf(known.docket, 'hold') - 1 - known.board.week;
-  const seat = seats.find((candidate) => candidate.member === member);
+  const seat = seats[seatNumber(known.docket, member)];
   if (weeksLeft < 0 || !seat || seat.floor !== null || known.desk.seats[member]!.askMet !== 'no')
     return 0;
   const lean = seat.bare + TUNING.askPromised + TUNING.signShift;

@@ -1,4 +1,10 @@
-import { actOf, lastWeek, stanceOf, swingSeats } from '../../engine/proceedings/council/docket';
+import {
+  actOf,
+  lastWeek,
+  seatNumber,
+  stanceOf,
+  swingSeats,
+} from '../../engine/proceedings/council/docket';
 import type { MemberId, Vote } from '../../engine/core/ids';
 import {
   leanPartsOf,
@@ -6,6 +12,7 @@ import {
   type Briefed,
 } from '../../engine/proceedings/council/rules/lean';
 import { underCeiling } from '../../engine/proceedings/council/rules/pressure';
+import { payoffsOf, type Payoffs } from '../../engine/proceedings/council/rules/scoring';
 import { fixedVoteOf } from '../../engine/proceedings/council/rules/seats';
 import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
@@ -37,6 +44,8 @@ export interface Outlook {
   readonly pass: number;
   /** The same room, ready to be asked about one seat; made when it is first asked. */
   room: PreparedBallot | null;
+  /** What is paid for each way out as things stand; reckoned when it is first asked. */
+  payoffs: Payoffs | null;
 }
 
 /** The room as it is believed now, this week's unanswered moves included. */
@@ -104,7 +113,8 @@ function outlookWith(known: Briefed, ahead: (id: MemberId) => number): Outlook {
 function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
   const { model } = known;
   const odds = seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS));
-  return { known, seats, odds, pass: passOdds(councilBallot(odds, model)), room: null };
+  const pass = passOdds(councilBallot(odds, model));
+  return { known, seats, odds, pass, room: null, payoffs: null };
 }
 
 /** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
@@ -121,6 +131,11 @@ export function inMood({ known, seats }: Outlook, member: MemberId, by: number):
   );
 }
 
+/** What each way out of the Call would pay as the outlook has it. */
+export function payoffsIn(outlook: Outlook): Payoffs {
+  return (outlook.payoffs ??= payoffsOf(outlook.known));
+}
+
 const NO_SHIFTS: readonly Shift[] = [];
 
 /**
@@ -130,6 +145,7 @@ const NO_SHIFTS: readonly Shift[] = [];
 export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
   const { known, seats, odds, pass } = outlook;
   const { model } = known;
+  if (shifts.length === 1) return passAfterOne(outlook, shifts);
   let changed: SeatOdds[] | null = null;
   let touched = -1;
   for (let index = 0; index < seats.length; index += 1) {
@@ -147,6 +163,18 @@ export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
   outlook.room ??= preparedBallot(councilBallot(odds, model));
   const { lean, spread } = changed[touched]!;
   return outlook.room.passIf(touched, lean, spread);
+}
+
+function passAfterOne(outlook: Outlook, shifts: readonly Shift[]): number {
+  const { known, seats, odds, pass } = outlook;
+  const index = seatNumber(known.docket, shifts[0]!.member);
+  const seat = seats[index];
+  if (!seat) return pass;
+  const before = odds[index]!;
+  const { lean, spread } = oddsOf(seat, known.model.c2, shifts);
+  if (before.lean === lean && before.spread === spread) return pass;
+  outlook.room ??= preparedBallot(councilBallot(odds, known.model));
+  return outlook.room.passIf(index, lean, spread);
 }
 
 /** Stands for the index of the one seat that is touched, where several are. */

@@ -1,5 +1,5 @@
 import type { Fallback } from '../../engine/proceedings/council/action';
-import { actOf, firstWeekOf, lastWeek } from '../../engine/proceedings/council/docket';
+import { actOf, firstWeekOf, lastWeek, seatNumber } from '../../engine/proceedings/council/docket';
 import type { MemberId } from '../../engine/core/ids';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
 import { creditOf, onEverySwingSeat } from '../../engine/proceedings/council/tasks/outcome';
@@ -8,7 +8,7 @@ import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
 import { informalWorth, tableShare } from './informal-worth';
 import { gainOf, weighedOutcomes } from './gain';
-import { outlookAhead, passAfter, type Outlook } from './outlook';
+import { outlookAhead, passAfter, payoffsIn, type Outlook } from './outlook';
 import { soundingWorth } from './sounding-worth';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
@@ -28,8 +28,9 @@ export function favourPrice({ known }: Outlook): number {
 }
 
 /** P(nine) that buys as much Access as one step of Ambition does. */
-export function ambitionPrice({ known, pass }: Outlook): number {
-  const { adopted, lost } = payoffsOf(known);
+export function ambitionPrice(ahead: Outlook): number {
+  const { known, pass } = ahead;
+  const { adopted, lost } = payoffsIn(ahead);
   return (pass * known.docket.payoffs.perAmbition) / Math.max(1, adopted - lost);
 }
 
@@ -100,7 +101,7 @@ function askWorth(ahead: Outlook, member: MemberId): number {
 function signingWorth(ahead: Outlook, member: MemberId, by: number): number {
   const { known, seats } = ahead;
   const weeksLeft = firstWeekOf(known.docket, 'hold') - 1 - known.board.week;
-  const seat = seats.find((candidate) => candidate.member === member);
+  const seat = seats[seatNumber(known.docket, member)];
   if (weeksLeft < 1 || !seat || seat.floor !== null) return 0;
   const odds = logistic((seat.bare + by - known.model.c2 + TUNING.signShift) / 100);
   const open = passAfter(ahead, [{ member, by }]);
@@ -136,7 +137,7 @@ function datedWorth(ahead: Outlook): number {
 /** A prepared format softens a lost vote and may beat tabling: in P(nine), by the points it adds. */
 function fallbackWorth(ahead: Outlook, format: Fallback): number {
   const { known, pass } = ahead;
-  const before = payoffsOf(known);
+  const before = payoffsIn(ahead);
   const board = { ...known.board, fallbacks: [...known.board.fallbacks, format] };
   const after = payoffsOf({ ...known, board });
   const span = Math.max(1, before.adopted - before.lost);

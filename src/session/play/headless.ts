@@ -1,6 +1,5 @@
-import type { Bot } from '../../ai/players/bot';
+import type { Player } from '../../ai/players/player';
 import { hashState } from '../../engine/proceedings/council/hash';
-import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
 import type { Action } from '../../engine/proceedings/council/action';
@@ -26,11 +25,11 @@ export interface Finished {
 const MOST_ACTIONS = 2000;
 
 /** Lets a bot play the coalition's desk to the end, against the AI's opposition. */
-export function playHeadless(game: NewGame & { readonly bot: Bot }): Finished {
+export function playHeadless(game: NewGame & { readonly bot: Player }): Finished {
   const { scenario, model, seed, level, bot } = game;
   const start = createGame({ scenario, model, seed, level, humans: ['coalition'] });
   const play = beginPlay(gameAt(start), COALITION);
-  while (play.game.state.board.phase !== 'over') playOneAction(play, bot);
+  while (play.game.state.board.phase !== 'over') playTurn(play, bot);
   return {
     header: headerOf(game),
     log: play.log,
@@ -41,11 +40,11 @@ export function playHeadless(game: NewGame & { readonly bot: Bot }): Finished {
 }
 
 /** @throws when the bot is refused or never comes to an end: a broken invariant of `ai`. */
-export function playOneAction(play: Play, bot: Bot): Action {
-  const view = viewFor(play.game.state, 'coalition');
-  const action = bot(view, legalActions(view), botLuck(play.game.state));
-  const rejection = playOn(play, action);
-  if (rejection) throw new Error(`the bot was refused ${action.type}: ${rejection.code}`);
+export function playTurn(play: Play, bot: Player): void {
+  const { state } = play.game;
+  for (const action of bot(viewFor(state, 'coalition'), botLuck(state))) {
+    const rejection = playOn(play, action);
+    if (rejection) throw new Error(`the bot was refused ${action.type}: ${rejection.code}`);
+  }
   if (play.frames.length > MOST_ACTIONS) throw new Error('the bot never ends its game');
-  return action;
 }

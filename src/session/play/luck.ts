@@ -1,3 +1,4 @@
+import type { TurnLuck } from '../../ai/players/player';
 import { draw, type Draw } from '../../engine/core/rng';
 import type { GameState } from '../../engine/proceedings/council/state';
 
@@ -18,11 +19,16 @@ export function oppositionLuck({ truth, board }: GameState): Draw {
 /** Draws that one choice of a bot may use before they would run into the next choice's. */
 const DRAWS_A_STEP = 1000;
 
-/** The luck of a bot in the coalition's chair, which chooses many times a week. */
-export function botLuck({ truth, board, step }: GameState): Draw {
-  let slot = step * DRAWS_A_STEP;
-  return () => {
-    slot += 1;
-    return draw(truth.seedWords, 'bot', { week: board.week, slot });
+/**
+ * The luck of a bot in the coalition's chair for one turn: a stream of its own for each decision, which
+ * is one step of the game.
+ */
+export function botLuck({ truth, board: { week }, step }: GameState): TurnLuck {
+  return (decision) => {
+    let slot = (step + decision) * DRAWS_A_STEP;
+    return () => {
+      slot += 1;
+      return draw(truth.seedWords, 'bot', { week, slot });
+    };
   };
 }

@@ -1,16 +1,13 @@
-import { chooseInformed } from '../../ai/players/informed';
+import { informed } from '../../ai/players/informed';
 import type { Action } from '../../engine/proceedings/council/action';
-import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import { selectCall } from '../../engine/proceedings/council/selectors/call';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { copyForSearch, stepInPlace } from '../../engine/proceedings/council/step';
 import { viewFor } from '../../engine/proceedings/council/view';
+import { botLuck } from './luck';
 
 type CallAction = Extract<Action, { type: 'call' }>;
-
-/** More actions than any turn needs: a bot that goes round in circles is stopped here. */
-const MOST_ACTIONS = 200;
 
 /**
  * All that the coalition does until it is somebody else's turn: a week at the desk, or the Call. From a
@@ -38,10 +35,9 @@ export function coalitionTurn(start: GameState, record: readonly Action[] | null
     for (const action of openCards(state)) offer(action);
     offer({ type: 'endWeek', by: 'coalition' });
   }
-  while (isOpen()) {
-    if (!offer(informedAction(state))) throw new Error('the coalition was refused');
-    if (turn.length > MOST_ACTIONS) throw new Error('the coalition never ends its turn');
-  }
+  if (isOpen())
+    for (const action of informed(viewFor(state, 'coalition'), botLuck(state)))
+      if (!offer(action)) throw new Error('the coalition was refused');
   return turn;
 }
 
@@ -82,9 +78,4 @@ function* openCards(state: GameState): Generator<Action> {
     const legal = answers.find((action) => rejectionOf(state, action) === null);
     if (legal) yield legal;
   }
-}
-
-function informedAction(state: GameState): Action {
-  const view = viewFor(state, 'coalition');
-  return chooseInformed(view, legalActions(view), { allows: () => true });
 }

@@ -1,7 +1,6 @@
-import type { Bot } from '../../ai/players/bot';
+import type { Player } from '../../ai/players/player';
 import { chooseMoves } from '../../ai/opposition/opposition';
 import type { Action } from '../../engine/proceedings/council/action';
-import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { payoffsOf, type Payoffs } from '../../engine/proceedings/council/rules/scoring';
 import type { GameState } from '../../engine/proceedings/council/state';
 import { copyForSearch, stepInPlace } from '../../engine/proceedings/council/step';
@@ -25,24 +24,24 @@ const MOST_ACTIONS = 2000;
  *
  * @throws when a bot is refused or never comes to an end: a broken invariant of `ai`.
  */
-export function simulate(start: GameState, bot: Bot): Simulated {
+export function simulate(start: GameState, bot: Player): Simulated {
   const state = copyForSearch(start);
   const own: Action[] = [];
   let payoffs = payoffsOf(state);
   while (state.board.phase !== 'over') {
-    const action = nextAction(state, bot);
-    if (action.type === 'call') payoffs = payoffsOf(state);
-    const result = stepInPlace(state, action);
-    if (!result.ok) throw new Error(`refused ${action.type}: ${result.rejection.code}`);
-    if (action.by === 'coalition') own.push(action);
+    for (const action of nextTurn(state, bot)) {
+      if (action.type === 'call') payoffs = payoffsOf(state);
+      const result = stepInPlace(state, action);
+      if (!result.ok) throw new Error(`refused ${action.type}: ${result.rejection.code}`);
+      if (action.by === 'coalition') own.push(action);
+    }
     if (own.length > MOST_ACTIONS) throw new Error('the bot never ends its game');
   }
   return { state, own, payoffs };
 }
 
-function nextAction(state: GameState, bot: Bot): Action {
+function nextTurn(state: GameState, bot: Player): readonly Action[] {
   if (state.board.phase === 'moves')
-    return chooseMoves(viewFor(state, 'opposition'), oppositionLuck(state));
-  const view = viewFor(state, 'coalition');
-  return bot(view, legalActions(view), botLuck(state));
+    return [chooseMoves(viewFor(state, 'opposition'), oppositionLuck(state))];
+  return bot(viewFor(state, 'coalition'), botLuck(state));
 }

@@ -9,9 +9,13 @@ import { rejectionOfErrand, senderOf } from './rules/task-legality';
 import { briefed } from './selectors/odds';
 import type { View } from './state';
 import { LISTED_TASKS, ruleOf } from './tasks/table';
+import type { Sender } from './tasks/task-rule';
 import { TUNING } from './tuning';
 
-type BriefAction = Extract<Action, { type: 'brief' }>;
+export type BriefAction = Extract<Action, { type: 'brief' }>;
+export type AnswerAction = Extract<Action, { type: 'answerMove' }>;
+export type CardAction = Extract<Action, { type: 'answerCard' }>;
+export type AmbitionAction = Extract<Action, { type: 'setAmbition' }>;
 
 /**
  * Every action that the view's seat may take now, in a fixed order. The coalition's pairs of nods and
@@ -33,18 +37,30 @@ export function legalActions(view: View): Action[] {
  * the two is checked once. For a view of the coalition at its desk.
  */
 export function legalBriefings(view: View): BriefAction[] {
-  const known = briefed(view);
-  const tasks = tasksOf(known).filter((task) => ruleOf(task).rejectionOf(known, task) === null);
+  const tasks = openTasks(view);
   const actions: BriefAction[] = [];
-  for (const messenger of messengerIds(view)) {
-    if (rejectionOfMessenger(view, messenger)) continue;
-    const sender = senderOf(known, messenger);
+  for (const sender of openSenders(view)) {
+    const { messenger } = sender;
     for (const task of tasks) {
       if (rejectionOfErrand(sender, task) === null)
         actions.push({ type: 'brief', by: 'coalition', messenger, task });
     }
   }
   return actions;
+}
+
+/** Every task that some messenger could carry out now, whoever is free to go, in the order of lists. */
+export function openTasks(view: View): readonly Task[] {
+  const known = briefed(view);
+  return tasksOf(known).filter((task) => ruleOf(task).rejectionOf(known, task) === null);
+}
+
+/** Every messenger that may be briefed now, with what its own limits hang on. */
+export function openSenders(view: View): readonly Sender[] {
+  const known = briefed(view);
+  return messengerIds(view)
+    .filter((messenger) => !rejectionOfMessenger(view, messenger))
+    .map((messenger) => senderOf(known, messenger));
 }
 
 /** Every single move that the other side's purse allows this week, and passing. */
@@ -71,23 +87,68 @@ function callActions(view: View): Action[] {
 }
 
 function deskActions(view: View): Action[] {
-  const { board, desk, docket } = view;
   const coalition = { by: 'coalition' } as const;
-  const actions: Action[] = [{ type: 'endWeek', ...coalition }];
-  for (const { id } of board.moves)
-    for (const answer of MOVE_ANSWERS)
-      actions.push({ type: 'answerMove', ...coalition, move: id, answer });
-  for (const { id, option } of board.cards) {
-    if (option !== '') continue;
-    for (const choice of docket.cards.find((card) => card.id === id)?.options ?? [])
-      actions.push({ type: 'answerCard', ...coalition, card: id, option: choice.id });
-  }
-  for (let ambition = 0; ambition <= TUNING.ambitionMost; ambition += 1)
-    actions.push({ type: 'setAmbition', ...coalition, ambition });
-  for (const { messenger } of desk!.briefings)
-    actions.push({ type: 'recall', ...coalition, messenger });
-  actions.push({ type: 'call', ...coalition, option: 'withdraw' });
-  return actions;
+  const recalls = view.desk!.briefings.map(({ messenger }): Action => ({
+    type: 'recall',
+    ...coalition,
+    messenger,
+  }));
+  return [
+    { type: 'endWeek', ...coalition },
+    ...answersToMoves(view),
+    ...answersToCards(view),
+    ...settingsOfAmbition(),
+    ...recalls,
+    { type: 'call', ...coalition, option: 'withdraw' },
+  ];
+}
+
+/** Every answer to one of this week's moves that the rules allow now. */
+export function legalAnswers(view: View): AnswerAction[] {
+  return answersToMoves(view).filter((action) => rejectionOf(view, action) === null);
+}
+
+/** Every option of an open card that the rules allow now. */
+export function legalOptions(view: View): CardAction[] {
+  return answersToCards(view).filter((action) => rejectionOf(view, action) === null);
+}
+
+/** Every Ambition that may be set now. */
+export function legalAmbitions(view: View): AmbitionAction[] {
+  return settingsOfAmbition().filter((action) => rejectionOf(view, action) === null);
+}
+
+function answersToMoves({ board }: View): AnswerAction[] {
+  return board.moves.flatMap(({ id }) =>
+    MOVE_ANSWERS.map((answer): AnswerAction => ({
+      type: 'answerMove',
+      by: 'coalition',
+      move: id,
+      answer,
+    })),
+  );
+}
+
+function answersToCards({ board, docket }: View): CardAction[] {
+  return board.cards
+    .filter(({ option }) => option === '')
+    .flatMap(({ id }) => {
+      const options = docket.cards.find((card) => card.id === id)?.options ?? [];
+      return options.map((choice): CardAction => ({
+        type: 'answerCard',
+        by: 'coalition',
+        card: id,
+        option: choice.id,
+      }));
+    });
+}
+
+function settingsOfAmbition(): AmbitionAction[] {
+  return Array.from({ length: TUNING.ambitionMost + 1 }, (_, ambition) => ({
+    type: 'setAmbition',
+    by: 'coalition',
+    ambition,
+  }));
 }
 
 /** Every task that somebody could be given, legal or not: seat by seat, then those for the world. */

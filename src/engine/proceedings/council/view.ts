@@ -48,6 +48,31 @@ function chairOf({ chairs, board, desk, truth }: GameState, seat: SeatId): Chair
 }
 
 /**
+ * The game as the coalition knows it, on a private copy, to try its own actions on by `stepInPlace` as
+ * long as its turn lasts. Nothing hidden stands in it, so that it cannot end a week.
+ *
+ * @throws for a view without the coalition's file
+ */
+export function planningCopy(view: View): GameState {
+  if (!view.desk) throw new Error('only the coalition can plan its turn');
+  const { docket, model, level, board, desk } = view;
+  const truth: Truth = { seedWords: [], seats: {}, deck: [] };
+  const seed = 'planned';
+  return copyForSearch({
+    docket,
+    model,
+    level,
+    seed,
+    humans: [],
+    step: 0,
+    board,
+    desk,
+    truth,
+    chairs: {},
+  });
+}
+
+/**
  * A guess at the whole game that fits what the coalition knows: offsets, asks and red lines drawn from
  * its beliefs, luck and deck drawn anew. For search on `stepInPlace`.
  *

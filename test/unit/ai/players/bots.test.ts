@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Bot } from '../../../../src/ai/players/bot';
+import type { Player } from '../../../../src/ai/players/player';
 import { BOT_NAMES, BOTS, botNamed } from '../../../../src/ai/players/bots';
 import { chooseMoves } from '../../../../src/ai/opposition/opposition';
 import type { Action } from '../../../../src/engine/proceedings/council/action';
-import { legalActions } from '../../../../src/engine/proceedings/council/legal-actions';
 import { rejectionOf } from '../../../../src/engine/proceedings/council/legality';
 import { draw } from '../../../../src/engine/core/rng';
 import { type GameState } from '../../../../src/engine/proceedings/council/state';
@@ -13,7 +12,7 @@ import { viewFor } from '../../../../src/engine/proceedings/council/view';
 import { aGame, atDesk, DOCKET, edited, UNWILLING } from '../../../support/game';
 
 /** A game to its end, with what the coalition did in it. */
-function finish(bot: Bot, { seed, level }: { seed: string; level: Level }) {
+function finish(bot: Player, { seed, level }: { seed: string; level: Level }) {
   const state = copyForSearch(aGame({ scenario: DOCKET, seed, level }));
   const own: Action[] = [];
   let slot = 0;
@@ -21,12 +20,14 @@ function finish(bot: Bot, { seed, level }: { seed: string; level: Level }) {
     const luck = () => draw(state.truth.seedWords, 'bot', { slot: (slot += 1) });
     const view = viewFor(state, 'coalition');
     const isTheirs = state.board.phase === 'moves';
-    const action = isTheirs
-      ? chooseMoves(viewFor(state, 'opposition'), luck)
-      : bot(view, legalActions(view), luck);
-    expect(rejectionOf(state, action)).toBeNull();
-    stepInPlace(state, action);
-    if (!isTheirs) own.push(action);
+    const turn = isTheirs
+      ? [chooseMoves(viewFor(state, 'opposition'), luck)]
+      : bot(view, () => luck);
+    for (const action of turn) {
+      expect(rejectionOf(state, action)).toBeNull();
+      stepInPlace(state, action);
+      if (!isTheirs) own.push(action);
+    }
   }
   return { state, own };
 }
@@ -66,7 +67,7 @@ test.each(Object.entries(BOTS))(
     });
     const choose = (game: GameState) => {
       const view = viewFor(game, 'coalition');
-      return bot(view, legalActions(view), () => 0.4);
+      return bot(view, () => () => 0.4);
     };
     expect(choose(other)).toEqual(choose(state));
   },

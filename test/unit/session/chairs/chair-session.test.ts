@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../../src/ai/players/bots';
-import type { Bot } from '../../../../src/ai/players/bot';
 import type { Action } from '../../../../src/engine/proceedings/council/action';
 import { replay } from '../../../../src/engine/proceedings/council/replay';
 import { step } from '../../../../src/engine/proceedings/council/step';
@@ -14,7 +13,7 @@ import { openSession } from '../../../../src/session/play/session';
 import { Saves } from '../../../../src/session/saves/saves';
 import { castVote, closeWeek, endWeek, id, moves, reply } from '../../../support/actions';
 import { aChairSession, playChair, playChairSession } from '../../../support/chairs';
-import { chairBot } from '../../../support/chair-bot';
+import { chairBot, type ChairBot } from '../../../support/chair-bot';
 import { MemoryStore } from '../../../support/memory-store';
 import { DECEMBER_2015, MODEL } from '../../../support/shipped';
 
@@ -26,7 +25,7 @@ function recordOf(seed: string, level: Level = 'envoy') {
 }
 
 /** Does what the formula would have done: leaves all but the right offer to the capital. */
-function formula(vote: Extract<Action, { type: 'castVote' }>['vote']): Bot {
+function formula(vote: Extract<Action, { type: 'castVote' }>['vote']): ChairBot {
   return (view, legal) => {
     const by = view.chair!.seat as never;
     if (view.board.phase === 'vote') return { type: 'castVote', by, vote };
