@@ -122,7 +122,7 @@ export function letSeatsAct<P extends ProceedingTypes>(
     const { table, state } = play.game;
     const { proceeding } = sittingOf(play.game);
     const seat = proceeding.turnOf(state).find((candidate) => !table.humans.includes(candidate));
-    const player = seat === undefined ? null : playerOf(seat);
+    const player = seat === undefined ? null : playerOf(seat, proceeding.kind);
     if (seat === undefined || !player) return;
     for (const action of player(proceeding.viewFor(state, seat), luckOf(state, seat))) {
       const rejection = accept(play, action);

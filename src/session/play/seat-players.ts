@@ -10,8 +10,8 @@ export type SeatPlayer<P extends ProceedingTypes> = (
 
 /** Who plays the seats that no person holds. */
 export interface SeatPlayers<P extends ProceedingTypes> {
-  /** Null for a seat that is left to a person. */
-  playerOf(seat: SeatId): SeatPlayer<P> | null;
+  /** By seat and kind of proceeding; null for a seat that is left to a person. */
+  playerOf(seat: SeatId, kind: P['kind']): SeatPlayer<P> | null;
   /** The luck of one turn: it hangs on the state's seed and place alone, so that a replay derives the same choices. */
   luckOf(state: P['state'], seat: SeatId): Draw;
 }

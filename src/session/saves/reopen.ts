@@ -1,17 +1,15 @@
-import { hashState } from '../../engine/proceedings/council/hash';
-import type { SeatId } from '../../engine/core/ids';
-import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { openChairs } from '../../engine/proceedings/council/rules/chair';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
-import { viewFor } from '../../engine/proceedings/council/view';
+import type { CouncilTypes } from '../../engine/proceedings/council/types';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
 import { COALITION, gameAt } from '../play/council-game';
-import { playFrom, playLog, type Play, type PlayedChair } from '../play/play';
+import type { Play, PlayedChair } from '../play/play';
 import { changeSince } from '../play/versions';
-import { snapshotOf, summaryOf, type Save, type SaveProblem, type Snapshot } from './save-format';
+import { replayKept, resumeKept, type KeptKind } from './kept-game';
+import { summaryOf, type Save, type SaveProblem } from './save-format';
 import { isRecord } from '../../engine/core/shape';
 import { isOfDocket } from './snapshot-names';
 import { isSnapshot, type ChairShapes } from './snapshot-shape';
@@ -67,44 +65,35 @@ function freshGame({ scenario, model, save }: Reopening): GameState {
   return createGame({ scenario, model, seed, level, humans: [...humans] });
 }
 
-/**
- * Plays the whole log again, and holds the end against everything that the save claims. A log that passes the shape
- * check may still name things that are not in the docket; the engine refuses those too.
- */
+/** Plays the whole log again, and holds the end against everything that the save claims. */
 export function replaySave(reopening: Reopening): Reopened {
-  const { log, hash, snapshot, summary } = reopening.save;
-  const play = playFrom(gameAt(freshGame(reopening)), reopening.chair ?? COALITION);
-  const problem = playLog(play, log);
-  if (problem) return refused('actionRefused', problem.index);
-  const { state } = play.game;
-  if (hashState(state) !== hash) return refused('hashDiffers', log.length);
-  const isTrue = isSame(snapshot, snapshotOf(state)) && isSame(summary, summaryOf(state));
-  if (!isTrue) return refused('snapshotDiffers', log.length);
-  return { ok: true, play, closed: null };
+  const { save, chair = COALITION } = reopening;
+  const regained = replayKept(gameAt(freshGame(reopening)), chair, save);
+  if (!regained.ok) return regained;
+  const { state } = regained.play.game;
+  return isSame(save.summary, summaryOf(state))
+    ? { ...regained, closed: null }
+    : refused('snapshotDiffers', save.log.length);
 }
 
 /** Goes on from the snapshot; there is no way back behind it. */
 function resume(reopening: Reopening): Reopened {
-  const reference = freshGame(reopening);
-  const { log } = reopening.save;
-  const snapshot = broughtUpToDate(reopening.save.snapshot);
-  if (!isSnapshot(snapshot, reference, reopening.shapes)) return refused('snapshotUnreadable');
-  if (!isOfDocket(snapshot, reopening.scenario)) return refused('snapshotUnreadable');
-  const state: GameState = { ...reference, ...snapshot };
-  if (!isPlayable(state, reopening.chair?.seat ?? 'coalition'))
-    return refused('snapshotUnreadable');
-  return {
-    ok: true,
-    play: { ...playFrom(gameAt(state), reopening.chair ?? COALITION), log: [...log] },
-    closed: 'rulesChanged',
+  const { save, scenario, shapes, chair = COALITION } = reopening;
+  const kind: KeptKind<CouncilTypes> = {
+    broughtUpToDate,
+    isReadable: (value, reference) =>
+      isSnapshot(value, reference, shapes) && isOfDocket(value, scenario),
   };
+  const begun = gameAt(freshGame(reopening));
+  const regained = resumeKept(begun, chair, { kept: save, kindOf: () => kind });
+  return regained.ok ? { ...regained, closed: 'rulesChanged' } : regained;
 }
 
 /**
  * A snapshot with the fields that were added to the state since the first release, as they began, and
  * its one chair among the chairs by seat.
  */
-function broughtUpToDate(saved: Snapshot): unknown {
+function broughtUpToDate(saved: unknown): unknown {
   const { chair = null, ...snapshot } = saved as Record<string, unknown>;
   if (!isRecord(snapshot.board)) return snapshot;
   // Once public, how often evidence was argued stands in the coalition's file.
@@ -129,14 +118,4 @@ function resultUpToDate(saved: unknown): unknown {
 /** A chair's file or result of before there were several, under its seat. */
 function bySeat(chair: unknown): Record<string, unknown> {
   return isRecord(chair) && typeof chair.seat === 'string' ? { [chair.seat]: chair } : {};
-}
-
-/** Whether the rules can read a state whose ids came from another version of its docket. */
-function isPlayable(state: GameState, seat: SeatId): boolean {
-  try {
-    const actions = legalActions(viewFor(state, seat));
-    return actions.length > 0 || state.board.phase === 'over';
-  } catch {
-    return false;
-  }
 }

@@ -156,9 +156,22 @@ describe('a tampered save is refused, with the step', () => {
   });
 });
 
-test('a save that still carries its docket’s title is read, without it', () => {
+test('a save of the first format still carries its docket’s title, and is read without it', () => {
   const { summary } = tampered(() => {});
-  const parsed = parseSave(JSON.stringify(tampered((save) => (save.summary.title = 'Zero slack'))));
+  const first = tampered((save) => {
+    const { seed, level, humans } = save.header;
+    save.format = 1;
+    save.summary.title = 'Zero slack';
+    save.header = {
+      seed,
+      level,
+      humans,
+      scenario: '2015-december',
+      scenarioVersion: 2,
+      rulesVersion: 3,
+    };
+  });
+  const parsed = parseSave(JSON.stringify(first));
   expect(parsed.ok && parsed.save.summary).toEqual(summary);
 });
 
