@@ -114,7 +114,7 @@ function useLesson(view: View, phase: GamePhase): readonly [Lesson | null, (id: 
 
 function SpokenCues(): null {
   useSpokenCues((session, event) =>
-    eventWords(session.view().docket, event, readMoves(session.log())),
+    eventWords(session.view().docket, event, readMoves(session.announced())),
   );
   return null;
 }

@@ -6,7 +6,8 @@ import type { VoteModel } from '../engine/ballot/model';
 import type { DocketRef } from '../scenario/docket-ref';
 import type { GameHeader } from '../session/play/header';
 import type { Save } from '../session/saves/save-format';
-import type { OpenedSession, Session, SessionWiring } from '../session/play/session';
+import type { LocalGame, OpenedSession } from '../session/play/local-game';
+import type { SessionWiring } from '../session/play/session';
 import { DOCKETS } from './dockets';
 
 /** As much of a docket's reference as finds it on the shelf. */
@@ -27,7 +28,7 @@ export function isChairGame({ humans }: Pick<GameHeader, 'humans'>): boolean {
 }
 
 /** Starts a game from a chair; what plays the coalition is fetched when it is asked for. */
-export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<Session> {
+export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<LocalGame> {
   const { createChairSession } = await import('../session/chairs/chair-session');
   const { header, record, seat } = sitting;
   return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, record });

@@ -1,7 +1,7 @@
 import type { Action } from '../engine/proceedings/council/action';
 import type { VoteModel } from '../engine/ballot/model';
 import type { GameHeader } from '../session/play/header';
-import type { Session } from '../session/play/session';
+import type { LocalGame } from '../session/play/local-game';
 import { DOCKETS } from './dockets';
 
 /** A finished game as it was played here. */
@@ -13,7 +13,7 @@ export interface PlayedGame {
 }
 
 /** What a session has played. */
-export function playedOf(session: Session): PlayedGame {
+export function playedOf(session: LocalGame): PlayedGame {
   return {
     header: session.header,
     log: session.log(),
@@ -22,7 +22,7 @@ export function playedOf(session: Session): PlayedGame {
 }
 
 /** The code of a finished game; null where it has none. The coder is fetched when it is asked for. */
-export async function codeOf(session: Session): Promise<string | null> {
+export async function codeOf(session: LocalGame): Promise<string | null> {
   const { encodeGame } = await import('../session/codes/replay-code');
   const { docket, model } = session.view();
   const coded = encodeGame({ ...playedOf(session), scenario: docket, model });

@@ -9,7 +9,7 @@ import { autosave, type Autosave } from '../session/saves/autosave';
 import { branchWeek } from '../session/play/branch';
 import type { Save } from '../session/saves/save-format';
 import { Saves } from '../session/saves/saves';
-import { createSession, openSession, type Session } from '../session/play/session';
+import { createSession, openSession, type LocalGame } from '../session/play/local-game';
 import { pause } from '../session/show/pause';
 import { moveLabel } from '../words/moves';
 import {
@@ -38,7 +38,7 @@ import { browserStorage } from './storage';
 
 /** A game that somebody is playing in this page. */
 export interface OpenGame {
-  readonly session: Session;
+  readonly session: LocalGame;
   readonly saving: Autosave;
   readonly isNew: boolean;
   /** What the player should know of this game as it opens; empty for nothing. */
@@ -230,7 +230,7 @@ export class OpenGames {
   }
 
   #begin(
-    session: Session,
+    session: LocalGame,
     slot: string | null,
     { notice = '', isInvited = false }: Partial<Pick<OpenGame, 'notice' | 'isInvited'>> = {},
   ): void {
@@ -280,7 +280,7 @@ function shipped(id: string): NamedDocket {
 }
 
 /** What somebody would sit in: a coalition’s own game, or the record that a chair’s game is held against. */
-function recordOf(session: Session): Omit<Sitting, 'seat'> {
+function recordOf(session: LocalGame): Omit<Sitting, 'seat'> {
   const { header, branch } = session;
   return { header, record: isChairGame(header) ? (branch?.log ?? null) : session.log() };
 }

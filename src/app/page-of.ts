@@ -25,7 +25,10 @@ export function pageOf(games: OpenGames): Page {
       if (game) download(game.session.header.seed, game.saving.exportText());
     },
     advise,
-    codeOf,
+    codeOf: () => {
+      const game = games.game.value;
+      return game ? codeOf(game.session) : Promise.resolve(null);
+    },
     replayLink: (code) => linkTo(replayHash(code)),
     dealLink: ({ header }) => linkTo(playHash({ ...header, docket: header.docket.id })),
     watch: () => {

@@ -65,7 +65,7 @@ export interface Page {
   leave(): void;
   exportGame(): void;
   /** The code of the open game once it is over; null where it has none. */
-  codeOf(session: Session): Promise<string | null>;
+  codeOf(): Promise<string | null>;
   /** A link that opens the replay of a code. */
   replayLink(code: string): string;
   /** A link that starts a game of the same deal: the same docket, seed and level. */

@@ -8,7 +8,7 @@ import { viewFor } from '../../src/engine/proceedings/council/view';
 import { beginChairPlay, createChairSession } from '../../src/session/chairs/chair-session';
 import { botLuck } from '../../src/session/play/luck';
 import { playOn, type Play } from '../../src/session/play/play';
-import type { Session } from '../../src/session/play/session';
+import type { LocalGame } from '../../src/session/play/local-game';
 import { chairBot, type ChairBot } from './chair-bot';
 import { FakeClock } from './fake-clock';
 import { DECEMBER_2015, MODEL } from './shipped';
@@ -32,7 +32,7 @@ function gameOf({ seat = 'MYS', seed = 's-1', level = 'envoy', record = null }: 
 }
 
 /** A session in a chair on the shipped docket: Malaysia's, against the informed bot, unless named. */
-export function aChairSession(parts: ChairParts = {}): Session {
+export function aChairSession(parts: ChairParts = {}): LocalGame {
   return createChairSession({ ...gameOf(parts), clock: new FakeClock() });
 }
 
@@ -45,7 +45,7 @@ function luckOf(state: GameState): Draw {
 export function playChair(parts: ChairParts, bot: ChairBot = chairBot): Play {
   const play = beginChairPlay(gameOf(parts));
   while (play.game.state.board.phase !== 'over') {
-    const view = viewFor(play.game.state, play.chair.seat);
+    const view = viewFor(play.game.state, play.chair.seat!);
     const action = bot(view, legalActions(view), luckOf(play.game.state));
     const rejection = playOn(play, action);
     if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
@@ -54,7 +54,7 @@ export function playChair(parts: ChairParts, bot: ChairBot = chairBot): Play {
 }
 
 /** Takes `most` of the chair bot's actions in a session, or all of them to the end. */
-export function playChairSession(session: Session, most = Infinity): void {
+export function playChairSession(session: LocalGame, most = Infinity): void {
   for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
     const view = session.view();
     const luck = luckOf(session.stateToSave());

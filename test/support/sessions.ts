@@ -4,7 +4,8 @@ import { legalActions } from '../../src/engine/proceedings/council/legal-actions
 import type { Level } from '../../src/engine/core/levels';
 import type { Clock } from '../../src/session/play/clock';
 import { botLuck } from '../../src/session/play/luck';
-import { createSession, type Session } from '../../src/session/play/session';
+import { createSession } from '../../src/session/play/local-game';
+import type { LocalGame } from '../../src/session/play/local-game';
 import { DECEMBER_2015, MODEL } from './shipped';
 import { FakeClock } from './fake-clock';
 
@@ -13,7 +14,7 @@ export function aSession({
   seed = 's-1',
   level = 'envoy',
   clock = new FakeClock(),
-}: { seed?: string; level?: Level; clock?: Clock } = {}): Session {
+}: { seed?: string; level?: Level; clock?: Clock } = {}): LocalGame {
   return createSession({
     scenario: DECEMBER_2015,
     model: MODEL,
@@ -25,7 +26,7 @@ export function aSession({
 }
 
 /** Ends the present week, answering the cards that wait with the first option there is. */
-export function endWeek(session: Session): void {
+export function endWeek(session: LocalGame): void {
   for (;;) {
     const answer = legalActions(session.view()).find(({ type }) => type === 'answerCard');
     if (!answer) break;
@@ -35,13 +36,13 @@ export function endWeek(session: Session): void {
 }
 
 /** Submits an action that has to be accepted. */
-export function mustSubmit(session: Session, action: Action): void {
+export function mustSubmit(session: LocalGame, action: Action): void {
   const rejection = session.submit(action);
   if (rejection) throw new Error(`${action.type} was refused: ${rejection.code}`);
 }
 
 /** Lets the random bot take `most` actions, or all of them to the end. */
-export function playRandomly(session: Session, most = Infinity): void {
+export function playRandomly(session: LocalGame, most = Infinity): void {
   for (let taken = 0; taken < most && session.view().board.phase !== 'over'; taken += 1) {
     const view = session.view();
     const action = BOTS.random(view, botLuck(session.stateToSave()))[0]!;
@@ -50,7 +51,7 @@ export function playRandomly(session: Session, most = Infinity): void {
 }
 
 /** Does nothing for all weeks and tables. */
-export function playToTheVote(session: Session): void {
+export function playToTheVote(session: LocalGame): void {
   while (session.view().board.phase === 'desk') endWeek(session);
   mustSubmit(session, { type: 'call', by: 'coalition', option: 'table' });
 }

@@ -4,20 +4,14 @@ import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { VoteModel } from '../../engine/ballot/model';
 import { coalitionTurn } from '../play/recorded-turn';
-import { hears } from '../../engine/proceedings/council/audience';
 import { CHAIR_SHAPES } from '../saves/chair-shape';
 import { headerOf } from '../play/header';
 import { gameAt, letOppositionAct, TELLING } from '../play/council-game';
 import { accept, beginPlay, type Play, type PlayedChair } from '../play/play';
 import { reopen } from '../saves/reopen';
 import type { Save } from '../saves/save-format';
-import {
-  GameSession,
-  type NewGame,
-  type OpenedSession,
-  type Session,
-  type SessionWiring,
-} from '../play/session';
+import { OwnGame, type LocalGame, type OpenedSession } from '../play/local-game';
+import type { NewGame, SessionWiring } from '../play/session';
 
 /** A game from another chair than the coalition's. */
 export interface ChairGame extends NewGame {
@@ -28,7 +22,10 @@ export interface ChairGame extends NewGame {
 }
 
 /** A chair with its opponents: the AI's opposition and a coalition that plays by its record. */
-export function chairOf({ seat, record }: Pick<ChairGame, 'seat' | 'record'>): PlayedChair {
+export function chairOf({
+  seat,
+  record,
+}: Pick<PlayedChair, 'seat'> & Pick<ChairGame, 'record'>): PlayedChair {
   return {
     seat,
     telling: TELLING,
@@ -53,14 +50,12 @@ export function beginChairPlay(game: ChairGame): Play {
 }
 
 /** Starts a game from a chair. `first()` tells how the recorded game ended, `branch.log` is the record. */
-export function createChairSession(options: ChairGame & SessionWiring): Session {
+export function createChairSession(options: ChairGame & SessionWiring): LocalGame {
   const play = beginChairPlay(options);
-  const { seat, record } = options;
-  const session = new GameSession(headerOf(options), play, {
-    ...options,
-    branch: record && { log: record, step: 0 },
-    hears: (event) => hears(seat, event),
-  });
+  const header = headerOf(options);
+  const { record } = options;
+  const branch = record && { log: record, step: 0 };
+  const session = new OwnGame({ ...options, header, play, branch });
   session.announce(play.events);
   return session;
 }
@@ -78,10 +73,6 @@ export function openChairSession(
   });
   if (!opened.ok) return opened;
   opened.play.chair.others(opened.play); // a log cut short may end in somebody else's turn
-  const session = new GameSession(header, opened.play, {
-    ...options,
-    branch,
-    hears: (event) => hears(seat, event),
-  });
+  const session = new OwnGame({ ...options, header, play: opened.play, seat, branch });
   return { ok: true, session, closed: opened.closed };
 }

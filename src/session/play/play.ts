@@ -28,7 +28,8 @@ export interface Play<P extends ProceedingTypes = CouncilTypes> {
 
 /** Whose game it is, and how the seats that no person holds act until it is that person's turn. */
 export interface PlayedChair<P extends ProceedingTypes = CouncilTypes> {
-  readonly seat: SeatId;
+  /** Null where several people play: nobody takes back what others have seen. */
+  readonly seat: SeatId | null;
   readonly others: (play: Play<P>) => void;
   /** The player's actions that the others answer: they tell it something. */
   readonly telling: readonly P['action']['type'][];

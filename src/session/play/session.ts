@@ -1,46 +1,41 @@
+import { hears } from '../../engine/proceedings/council/audience';
+import type { SeatId } from '../../engine/core/ids';
 import type { Action } from '../../engine/proceedings/council/action';
 import type { GameEvent } from '../../engine/proceedings/council/event';
 import type { Rejection } from '../../engine/proceedings/council/rejection';
 import { replay } from '../../engine/proceedings/council/replay';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
-import { createGame } from '../../engine/proceedings/council/setup';
-import type { GameState, Result, View } from '../../engine/proceedings/council/state';
+import type { Result, View } from '../../engine/proceedings/council/state';
 import type { Level } from '../../engine/core/levels';
 import { viewFor } from '../../engine/proceedings/council/view';
 import type { VoteModel } from '../../engine/ballot/model';
-import type { Branch } from './branch';
+import { branchPoints, branchWeek, type Branch, type BranchPoint } from './branch';
 import { systemClock, type Clock } from './clock';
 import { isSame } from './equality';
-import { headerOf, type GameHeader } from './header';
-import { COALITION, gameAt } from './council-game';
+import type { GameHeader } from './header';
 import type { MoveLabel } from '../show/picture-of';
-import {
-  beginPlay,
-  branchPlay,
-  canTakeBack,
-  playOn,
-  takeBack,
-  type Play,
-  type UndoAnswer,
-} from './play';
+import { canTakeBack, playOn, takeBack, type Play, type UndoAnswer } from './play';
 import { createPlayback, type Playback } from '../show/playback';
-import { reopen } from '../saves/reopen';
-import type { Save, SaveProblem } from '../saves/save-format';
 
 export type { GameHeader } from './header';
 
-/** The one store. Action in, view and events out; nothing else changes a game. */
+/**
+ * The one store, as the views get it. Action in, view and events out; nothing else changes a game. It hands
+ * out what its own seat may know and nothing more: the log and the whole state are a `LocalGame`'s.
+ */
 export interface Session {
   readonly header: GameHeader;
-  /** The recorded game that this one leaves, for a what-if; null for a game of its own. */
-  readonly branch: Branch | null;
+  /** The week in which this what-if leaves its record, or the Call; null for a game of its own. */
+  readonly leftIn: number | 'call' | null;
   /** How the recorded game ended; null where there is none. */
   first(): Result | null;
   /** What the player's seat may know now: the coalition's, but for a chair's. */
   view(): View;
-  /** Every seat's accepted actions, oldest first. */
-  log(): readonly Action[];
-  /** All that happened so far, oldest first; shorter again after an undo. */
+  /** The moves that the other side has announced, week by week: what it shows to everybody. */
+  announced(): readonly Announcement[];
+  /** Where a finished game can be left by a what-if; empty before its end. */
+  branchPoints(): readonly BranchPoint[];
+  /** All that this seat has heard so far, oldest first; shorter again after an undo. */
   events(): readonly GameEvent[];
   /** Plays an action; the AI seats answer at once. Null when it was accepted. */
   submit(action: Action): Rejection | null;
@@ -53,11 +48,12 @@ export interface Session {
   /** Calls with what each accepted action brought about, the answers of the AI seats included. */
   onEvents(listener: (events: readonly GameEvent[]) => void): () => void;
   readonly playback: Playback;
-  /** The whole state, truth included: for saves and replays only, never for a view. */
-  stateToSave(): GameState;
   /** Cancels the show's pending timer. */
   close(): void;
 }
+
+/** A week's moves as they were announced. */
+export type Announcement = Extract<Action, { type: 'announceMoves' }>;
 
 /** What the app passes in: how to wait, and how to put a move into words. */
 export interface SessionWiring {
@@ -72,83 +68,52 @@ export interface NewGame {
   readonly level: Level;
 }
 
-/**
- * Starts a game; the other side's first moves are already made and shown. With `from` it is a what-if:
- * the first actions of a recorded game of the same docket, seed and level are played already.
- */
-export function createSession(
-  options: NewGame & SessionWiring & { readonly from?: Branch },
-): Session {
-  const header = headerOf(options);
-  const { scenario, model, seed, level, from } = options;
-  const start = createGame({ scenario, model, seed, level, humans: ['coalition'] });
-  const game = gameAt(start);
-  const play = from
-    ? branchPlay(game, COALITION, from.log.slice(0, from.step))
-    : beginPlay(game, COALITION);
-  const session = new GameSession(header, play, { ...options, branch: from ?? null });
-  if (!from) session.announce(play.events);
-  return session;
+/** Whose session it is, and of what. */
+export interface SessionParts extends SessionWiring {
+  readonly header: GameHeader;
+  readonly play: Play;
+  readonly seat: SeatId;
+  /** The recorded game that this one leaves, or that its coalition plays by; null for neither. */
+  readonly branch: Branch | null;
+  /** Tells what an accepted action brought about to all who play here; to this session alone if not given. */
+  readonly tell?: (events: readonly GameEvent[]) => void;
 }
 
-export type OpenedSession =
-  | { readonly ok: true; readonly session: Session; readonly closed: null | 'rulesChanged' }
-  | { readonly ok: false; readonly problem: SaveProblem };
-
-/**
- * Goes on with a saved game: by replaying its log, or from its snapshot when the rules or the docket
- * have changed since (`closed`: it plays on, but its code can no longer be checked). Games from another
- * chair than the coalition's are opened by `openChairSession`.
- */
-export function openSession(
-  options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
-): OpenedSession {
-  const opened = reopen(options);
-  if (!opened.ok) return opened;
-  const { header, branch } = options.save;
-  const session = new GameSession(header, opened.play, { ...options, branch });
-  return { ok: true, session, closed: opened.closed };
-}
-
-/** A session on a play that is under way, for whoever's game it is. */
+/** One seat's session on a play that is under way. */
 export class GameSession implements Session {
   readonly header: GameHeader;
-  readonly branch: Branch | null;
+  readonly leftIn: number | 'call' | null;
   readonly playback: Playback;
   readonly #play: Play;
   readonly #show;
-  readonly #hears: (event: GameEvent) => GameEvent | null;
+  readonly #seat: SeatId;
+  readonly #branch: Branch | null;
+  readonly #tell: (events: readonly GameEvent[]) => void;
   #view: View;
   readonly #watchers = new Set<() => void>();
   readonly #eventListeners = new Set<(events: readonly GameEvent[]) => void>();
 
-  constructor(
-    header: GameHeader,
-    play: Play,
-    wiring: SessionWiring & {
-      readonly branch: Branch | null;
-      /** An event as the player's seat hears of it, or null; all of them unless this says otherwise. */
-      readonly hears?: (event: GameEvent) => GameEvent | null;
-    },
-  ) {
+  constructor({ header, play, seat, branch, tell, clock, labelOf }: SessionParts) {
     this.header = header;
-    this.branch = wiring.branch;
+    this.leftIn = branch && branchWeek(branch);
+    this.#branch = branch;
     this.#play = play;
-    this.#hears = wiring.hears ?? ((event) => event);
+    this.#seat = seat;
+    this.#tell = tell ?? ((events) => this.announce(events));
     this.#view = this.#look();
     this.#show = createPlayback({
       view: this.#view,
-      clock: wiring.clock ?? systemClock,
-      labelOf: wiring.labelOf ?? (() => ''),
+      clock: clock ?? systemClock,
+      labelOf: labelOf ?? (() => ''),
     });
     this.playback = this.#show;
   }
 
   first(): Result | null {
-    if (!this.branch) return null;
+    if (!this.#branch) return null;
     const { docket, model, seed, level } = this.#play.game.state;
     const setup = { scenario: docket, model, seed, level, humans: ['coalition'] as const };
-    const replayed = replay(setup, this.branch.log);
+    const replayed = replay(setup, this.#branch.log);
     return replayed.ok ? replayed.state.board.result : null;
   }
 
@@ -156,24 +121,23 @@ export class GameSession implements Session {
     return this.#view;
   }
 
-  log(): readonly Action[] {
-    return [...this.#play.log];
+  announced(): readonly Announcement[] {
+    return this.#play.log.filter((action) => action.type === 'announceMoves');
+  }
+
+  branchPoints(): readonly BranchPoint[] {
+    return this.#view.board.phase === 'over' ? branchPoints(this.#play.log) : [];
   }
 
   events(): readonly GameEvent[] {
     return this.#heard(this.#play.events);
   }
 
-  stateToSave(): GameState {
-    return this.#play.game.state;
-  }
-
   submit(action: Action): Rejection | null {
-    const { seat } = this.#play.chair;
-    if (seat !== 'coalition' && action.by !== seat) return { code: 'notYourTurn', by: action.by };
+    if (this.#isForeign(action)) return { code: 'notYourTurn', by: action.by };
     const before = this.#play.events.length;
     const rejection = playOn(this.#play, action);
-    if (!rejection) this.announce(this.#play.events.slice(before));
+    if (!rejection) this.#tell(this.#play.events.slice(before));
     return rejection;
   }
 
@@ -211,12 +175,18 @@ export class GameSession implements Session {
     this.#show.stop();
   }
 
+  /** Whether an action is another seat's; the engine itself refuses those to a coalition that plays alone. */
+  #isForeign({ by }: Action): boolean {
+    const isAlone = this.#play.game.table.humans.length === 1;
+    return by !== this.#seat && !(isAlone && this.#seat === 'coalition');
+  }
+
   #heard(events: readonly GameEvent[]): GameEvent[] {
-    return events.map(this.#hears).filter((event) => event !== null);
+    return events.map((event) => hears(this.#seat, event)).filter((event) => event !== null);
   }
 
   #look(): View {
-    return viewFor(this.#play.game.state, this.#play.chair.seat);
+    return viewFor(this.#play.game.state, this.#seat);
   }
 
   /** Tells everybody: first the show, so that a page that sees the end finds the vote under way. */

@@ -1,6 +1,6 @@
 import { saveOf, saveText, type Save } from './save-format';
 import type { Saves, WriteProblem } from './saves';
-import type { Session } from '../play/session';
+import type { LocalGame } from '../play/local-game';
 
 /** How the last write went. */
 export type SaveStatus =
@@ -22,7 +22,7 @@ export interface Autosave {
 }
 
 export interface AutosaveOptions {
-  readonly session: Session;
+  readonly session: LocalGame;
   readonly saves: Saves;
   /** The slot that the game was opened from; null for a new game. */
   readonly slot: string | null;

@@ -105,7 +105,8 @@ function isPlayable<P extends ProceedingTypes>(
   { seat }: PlayedChair<P>,
 ): boolean {
   try {
-    const actions = proceeding.legalActions(proceeding.viewFor(state, seat));
+    const player = seat ?? proceeding.turnOf(state)[0];
+    const actions = player ? proceeding.legalActions(proceeding.viewFor(state, player)) : [];
     return actions.length > 0 || proceeding.outcomeOf(state) !== null;
   } catch {
     return false;

@@ -99,7 +99,8 @@ function broughtUpToDate(saved: unknown): unknown {
   // Once public, how often evidence was argued stands in the coalition's file.
   const { evidenceUses = 0, ...board } = snapshot.board;
   const { desk } = snapshot;
-  const isReady = isRecord(chair) && chair.seat === 'opposition' && board.phase !== 'moves';
+  const isAnnounced = board.phase === 'desk' || board.phase === 'capitals';
+  const isReady = isRecord(chair) && chair.seat === 'opposition' && isAnnounced;
   const chairs = bySeat(isRecord(chair) ? { ready: isReady, ...chair } : null);
   return {
     chairs,

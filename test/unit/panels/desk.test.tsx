@@ -10,7 +10,7 @@ import { Messengers } from '../../../src/panels/screens/council/desk/Messengers'
 import { Reasons } from '../../../src/panels/screens/council/desk/Reasons';
 import { WhipSheet } from '../../../src/panels/screens/council/desk/WhipSheet';
 import { GameProvider, PageProvider, type Game, type Page } from '../../../src/panels/page';
-import type { Session } from '../../../src/session/play/session';
+import type { LocalGame } from '../../../src/session/play/local-game';
 import { aSession, endWeek } from '../../support/sessions';
 
 const JORDAN = 'JOR' as MemberId;
@@ -36,7 +36,7 @@ function aPage(said: string[] = []): Page {
   };
 }
 
-function gameOf(session: Session, select: Game['select'] = () => {}): Game {
+function gameOf(session: LocalGame, select: Game['select'] = () => {}): Game {
   return {
     session,
     view: session.view(),

@@ -101,7 +101,7 @@ describe.each(SEATS)('a whole game in the chair of %s', (seat) => {
         expect(ownReasonWords(docket, seat as never, row).title).toMatch(/^[“\p{Lu}]/u);
       playChairSession(session, 1);
     }
-    const teller = { docket, seat: seat as never, read: readMoves(session.log()) };
+    const teller = { docket, seat: seat as never, read: readMoves(session.announced()) };
     const told = session.events().map((event) => chairEventWords(teller, event));
     const sentences = told.filter((words) => words !== null);
     expect(sentences.length).toBeGreaterThan(5);

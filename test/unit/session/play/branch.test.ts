@@ -4,7 +4,7 @@ import { hashState } from '../../../../src/engine/proceedings/council/hash';
 import { branchWeek } from '../../../../src/session/play/branch';
 import { playHeadless } from '../../../../src/session/play/headless';
 import { parseSave, saveOf, saveText } from '../../../../src/session/saves/save-format';
-import { createSession, openSession } from '../../../../src/session/play/session';
+import { createSession, openSession } from '../../../../src/session/play/local-game';
 import { FakeClock } from '../../../support/fake-clock';
 import { mustSubmit, playRandomly } from '../../../support/sessions';
 import { DECEMBER_2015, MODEL } from '../../../support/shipped';

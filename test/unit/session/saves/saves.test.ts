@@ -4,7 +4,8 @@ import { RULES_VERSION } from '../../../../src/engine/proceedings/council/versio
 import { autosave, type Autosave } from '../../../../src/session/saves/autosave';
 import { parseSave, saveOf, saveText, type Save } from '../../../../src/session/saves/save-format';
 import { Saves } from '../../../../src/session/saves/saves';
-import { openSession, type Session } from '../../../../src/session/play/session';
+import { openSession } from '../../../../src/session/play/local-game';
+import type { LocalGame } from '../../../../src/session/play/local-game';
 import { DECEMBER_2015, MODEL } from '../../../support/shipped';
 import { FakeClock } from '../../../support/fake-clock';
 import { MemoryStore } from '../../../support/memory-store';
@@ -13,9 +14,9 @@ import { aSession, endWeek, playRandomly } from '../../../support/sessions';
 /** A save as a hand may change it: anything may stand anywhere. */
 type Hacked = ReturnType<JSON['parse']>;
 
-const hashOf = (session: Session) => hashState(session.stateToSave());
+const hashOf = (session: LocalGame) => hashState(session.stateToSave());
 
-function aSave(session: Session): Save {
+function aSave(session: LocalGame): Save {
   return saveOf({
     id: '1',
     header: session.header,
@@ -39,7 +40,7 @@ const reopened = (save: Save) =>
   openSession({ scenario: DECEMBER_2015, model: MODEL, save, clock: new FakeClock() });
 
 /** A tab: its view of the shared storage, and a game kept in it. */
-function aTab(store: MemoryStore, session: Session, slot: string | null = null) {
+function aTab(store: MemoryStore, session: LocalGame, slot: string | null = null) {
   let now = 0;
   const saves = new Saves(store);
   if (slot !== null) saves.open(slot);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../../../src/session/show/cue';
 import type { ChamberPicture } from '../../../../src/session/show/picture';
-import type { Session } from '../../../../src/session/play/session';
+import type { LocalGame } from '../../../../src/session/play/local-game';
 import { FakeClock } from '../../../support/fake-clock';
 import { aSession, endWeek, mustSubmit, playToTheVote } from '../../../support/sessions';
 
@@ -29,7 +29,7 @@ function aVoteWithWaverers() {
   throw new Error('nobody ever wavers');
 }
 
-const votesShown = ({ playback }: Session) =>
+const votesShown = ({ playback }: LocalGame) =>
   playback.picture().seats.filter(({ vote }) => vote !== null).length;
 
 describe('the vote', () => {

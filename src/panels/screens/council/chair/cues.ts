@@ -6,5 +6,5 @@ import { readMoves } from '../../../../words/their-events';
 /** What a cue says to the person in a chair; null for nothing. */
 export function chairCueWords(session: Session, event: GameEvent): string | null {
   const { docket, seat } = session.view();
-  return chairEventWords({ docket, seat, read: readMoves(session.log()) }, event);
+  return chairEventWords({ docket, seat, read: readMoves(session.announced()) }, event);
 }

@@ -12,7 +12,7 @@ export interface ChairWeek {
 /** Every week's story so far, the latest first; a week without a word is left out. */
 export function chairStory(session: Session): readonly ChairWeek[] {
   const { docket, seat } = session.view();
-  const teller = { docket, seat, read: readMoves(session.log()) };
+  const teller = { docket, seat, read: readMoves(session.announced()) };
   return weeksOf(session.events())
     .map(({ week, events }) => ({
       week,

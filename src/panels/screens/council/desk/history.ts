@@ -13,7 +13,7 @@ export interface WeekStory {
 /** Every week's story so far, the latest first; a week without a word is left out. */
 export function storyOf(session: Session): readonly WeekStory[] {
   const { docket } = session.view();
-  const read = readMoves(session.log());
+  const read = readMoves(session.announced());
   return weeksOf(session.events())
     .map(({ week, events }) => ({ week, lines: linesOf(docket, events, read) }))
     .filter(({ lines }) => lines.length > 0)
@@ -25,7 +25,7 @@ export function answersOf(session: Session, week: number): readonly string[] {
   const { docket } = session.view();
   const found = weeksOf(session.events()).find((candidate) => candidate.week === week);
   const results = (found?.events ?? []).filter(({ type }) => !OWN_CLICKS.has(type));
-  return linesOf(docket, results, readMoves(session.log()));
+  return linesOf(docket, results, readMoves(session.announced()));
 }
 
 /** What the player did or was shown during the week, and so needs no telling afterwards. */

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { branchPoints, branchWeek } from '../../../../session/play/branch';
 import { CopyButton } from '../../../frame/CopyButton';
 import { useGame, usePage } from '../../../page';
 import { NO_CODE } from '../../../../words/codes';
@@ -26,7 +25,7 @@ function YourCode(): JSX.Element {
   const { codeOf, replayLink, watch } = usePage();
   const [code, setCode] = useState<string | null | 'asked'>('asked');
   useEffect(() => {
-    codeOf(session).then(setCode, () => setCode(null));
+    codeOf().then(setCode, () => setCode(null));
   }, [session]);
   const known = code === 'asked' ? null : code;
   return (
@@ -50,7 +49,7 @@ function YourCode(): JSX.Element {
 function WhatIf(): JSX.Element {
   const { session } = useGame();
   const { playOn } = usePage();
-  const points = branchPoints(session.log());
+  const points = session.branchPoints();
   const [step, setStep] = useState(() => points.at(-2)?.step ?? points[0]?.step ?? 0);
   return (
     <form
@@ -90,11 +89,11 @@ function WhatIf(): JSX.Element {
 /** A what-if's ending beside that of the game it left; nothing for a game of its own. */
 export function WhatIfEndings(): JSX.Element | null {
   const { session, view } = useGame();
-  const { branch } = session;
-  const [first] = useState(() => (branch ? session.first() : null));
+  const { leftIn } = session;
+  const [first] = useState(() => (leftIn === null ? null : session.first()));
   const second = view.board.result;
-  if (!branch || !first || !second) return null;
-  const title = `What if, ${leavingWords(branchWeek(branch))}`;
+  if (leftIn === null || !first || !second) return null;
+  const title = `What if, ${leavingWords(leftIn)}`;
   return (
     <section class="result-first" aria-labelledby="endings-title">
       <h2 id="endings-title">Two endings</h2>

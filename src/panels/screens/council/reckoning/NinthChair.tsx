@@ -16,7 +16,7 @@ export function NinthChair(): JSX.Element | null {
   const deciding = selectDecidingChair(view);
   const [chosen, setChosen] = useState<SeatId | null>(deciding);
   const [code, setCode] = useState<string | null>(null);
-  useEffect(() => void codeOf(session).then(setCode), [session]);
+  useEffect(() => void codeOf().then(setCode), [session]);
   if (!deciding || !chosen) return null;
   const { docket } = view;
   const others: readonly SeatId[] = [...electedSeats(docket).map(({ id }) => id), 'opposition'];

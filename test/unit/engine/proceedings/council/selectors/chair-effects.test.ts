@@ -10,12 +10,12 @@ import {
 import type { View } from '../../../../../../src/engine/proceedings/council/state';
 import { viewFor } from '../../../../../../src/engine/proceedings/council/view';
 import { voteOdds } from '../../../../../../src/engine/ballot/odds';
-import type { Session } from '../../../../../../src/session/play/session';
+import type { LocalGame } from '../../../../../../src/session/play/local-game';
 import { aGame } from '../../../../../support/game';
 import { aChairSession } from '../../../../../support/chairs';
 
 interface Case {
-  readonly session: Session;
+  readonly session: LocalGame;
   readonly view: View;
   readonly approach: Approach;
 }
