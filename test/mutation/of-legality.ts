@@ -19,34 +19,34 @@ export const OF_LEGALITY = faultsIn(
     ],
     [
       'legal: a swing seat signs before its ask is met',
-      "if (stanceOf(member) === 'swing' && file.askMet === 'no')",
-      'if (false)',
+      "=== 'swing' && file.askMet === 'no')",
+      "=== 'swing' && false)",
     ],
-    ['legal: three nods in one errand', 'members.length > 2 ||', 'members.length > 3 ||'],
+    [
+      'legal: three nods in one errand',
+      'const MOST = 2;\nconst isList',
+      'const MOST = 3;\nconst isList',
+    ],
     [
       'legal: one nod more than is due to a seat',
-      "if (file.nod) return { code: 'alreadyNodded', member: id };",
+      "      if (nod) return { code: 'alreadyNodded', member };\n",
       '',
     ],
-    [
-      'legal: a third witness event',
-      'known.board.witnessEvents >= limit',
-      'known.board.witnessEvents > limit',
-    ],
+    ['legal: a third witness event', 'board.witnessEvents >= limit', 'board.witnessEvents > limit'],
     [
       'legal: the criticism is owned in the first week',
-      'return known.board.week < 2 ?',
-      'return known.board.week < 1 ?',
+      'return board.week < 2 ?',
+      'return board.week < 1 ?',
     ],
     [
       'legal: an Arria meeting with one signer',
-      'electedSigners(known).length >= TUNING.fallbackSigners',
-      'electedSigners(known).length >= TUNING.fallbackSigners - 1',
+      'electedSigners(known).length >= signers ||',
+      'electedSigners(known).length >= signers - 1 ||',
     ],
     [
       'legal: an Arria meeting just under the Attention that it needs',
-      'board.meters.attention >= TUNING.fallbackAttention',
-      'board.meters.attention >= TUNING.fallbackAttention - 1',
+      'board.meters.attention >= attention;',
+      'board.meters.attention >= attention - 1;',
     ],
     [
       'legal: envoys still argue once the letter is filed',
@@ -55,12 +55,12 @@ export const OF_LEGALITY = faultsIn(
     ],
     [
       'legal: civil society carries a minister’s call',
-      "if (task.type !== 'argue' || task.rank === 'envoy') return null;",
-      'return null;',
+      "unlessFit(rank === 'envoy' || sender.isMember, sender)",
+      'null',
     ],
     [
       'legal: the last favour is spent twice in a week',
-      'if (messenger !== except) free -= costOf(task);',
+      'if (messenger !== except) free -= ruleOf(task).cost(task)[means];',
       '',
     ],
     [

@@ -23,13 +23,13 @@ export const OF_PLAYERS = [
       ],
       [
         'their side: a nod is never suspected',
-        'return ASKED * logistic((lean + HIDDEN_WORK - model.c2 + TUNING.nodShift) / 100);',
+        'return ASKED * logistic((lean + HIDDEN_WORK - known.model.c2 + TUNING.nodShift) / 100);',
         'return 0;',
       ],
       [
         'their side: what a move costs a signer is not counted',
-        'return wear > 0 ? Math.min(wear, commitments.get(member) ?? 0) : 0 - value;',
-        'return 0 - value;',
+        '? Math.min(wearOf(known, weight), target.commitment)',
+        '? 0',
       ],
       [
         'choice: the worst option is the likeliest',
@@ -53,11 +53,6 @@ export const OF_PLAYERS = [
         '',
       ],
       [
-        'worth: a date is worth something in the last week',
-        'if (board.week === lastWeek(known.docket)) return 0;\n  const dated',
-        'const dated',
-      ],
-      [
         'worth: a promise that is due can wait',
         'if (promise.due === known.board.week) return saved + BROKEN_WORD;',
         '',
@@ -70,8 +65,8 @@ export const OF_PLAYERS = [
       ],
       [
         'candidates: an argument goes with whoever is heard least',
-        '? heardPercent(view.docket, messenger, task.member)',
-        '? 0 - heardPercent(view.docket, messenger, task.member)',
+        'return rule.hangsOnVoice ? heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;',
+        'return rule.hangsOnVoice ? 0 - heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;',
       ],
       [
         'call: the best way out is never an informal meeting',
@@ -80,8 +75,8 @@ export const OF_PLAYERS = [
       ],
       [
         'greedy: what a deed costs is left out',
-        'return gainOf(now, outcomesOf(now.known, plan)) / cost;',
-        'return gainOf(now, outcomesOf(now.known, plan));',
+        'return gainOf(now, weighedOutcomes(now.known, plan)) / (1 + favours + ambition);',
+        'return gainOf(now, weighedOutcomes(now.known, plan)) / (1 + 0 * (favours + ambition));',
       ],
     ],
   ),

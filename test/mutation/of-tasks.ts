@@ -194,16 +194,8 @@ export const OF_TASKS = [
     COUNCIL,
     ['rules/calendar.test'],
     [
-      [
-        'order: signatures are sought before asks are met (8.3)',
-        "  'meetAsk',\n  'argue',\n  'chooseDate',\n  'prepareFallback',\n  'seekSignature',\n",
-        "  'seekSignature',\n  'meetAsk',\n  'argue',\n  'chooseDate',\n  'prepareFallback',\n",
-      ],
-      [
-        'order: arguments are heard before soundings and asks',
-        "  'soundOut',\n  'meetAsk',\n  'argue',\n",
-        "  'argue',\n  'soundOut',\n  'meetAsk',\n",
-      ],
+      ['order: signatures are sought before asks are met (8.3)', '  order: 9,', '  order: 4.5,'],
+      ['order: arguments are heard before soundings and asks', '  order: 6,', '  order: 3.5,'],
       [
         'order: their moves land before the messengers are heard',
         '  settleAnswers(state, emit);\n',
@@ -214,6 +206,27 @@ export const OF_TASKS = [
         '  settleAnswers(state, emit);\n',
         '  settleAnswers(state, emit);\n  breakOverdue(state, emit);\n',
         ['rules/ask.test', 'rules/calendar.test'],
+      ],
+    ],
+  ),
+  ...faultsIn(
+    COUNCIL,
+    ['unit/engine/proceedings/council/tasks', 'selectors/messengers.test'],
+    [
+      [
+        'outcomes: a wrong offer is expected to cost nothing',
+        'by: TUNING.wrongAsk }];',
+        'by: 0 }];',
+      ],
+      [
+        'outcomes: a refusal is expected to cost nothing',
+        'by: refused + TUNING.refusal }',
+        'by: refused }',
+      ],
+      [
+        'outcomes: a webcast is never expected to be blocked',
+        'outcome(1 - blocked, 1), outcome(blocked, TUNING.witnessBlockedPercent / 100)',
+        'outcome(1 - blocked, 1), outcome(blocked, 1)',
       ],
     ],
   ),

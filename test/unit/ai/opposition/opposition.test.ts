@@ -79,6 +79,29 @@ describe('the other side', () => {
     for (const start of [0.1, 0.5, 0.9]) expect(choose(other, start)).toEqual(choose(state, start));
   });
 
+  test('keeps enough for Hold: with no more than that in its purses it passes before', () => {
+    // Two weeks of Hold to come, two moves a week, two from a purse for each: eight.
+    const left = (CHN: number, RUS: number, week: number) =>
+      edited(toWeek(aGame(), week), ({ board }) => {
+        const [first, second] = Object.keys(board.purses) as (keyof typeof board.purses)[];
+        board.purses[first!] = CHN;
+        board.purses[second!] = RUS;
+      });
+    for (const start of [0.1, 0.5, 0.9]) {
+      expect(choose(left(4, 4, 1), start)).toEqual(moves());
+      expect(choose(left(6, 4, 1), start)).not.toEqual(moves());
+      expect(choose(left(4, 4, 5), start)).not.toEqual(moves());
+    }
+  });
+
+  test('leaves no seat with two moves in a week, whatever its luck', () => {
+    const targets = Array.from({ length: 40 }, (_, luck) => choose(aGame(), luck / 40)).map(
+      (action) => (action.type === 'announceMoves' ? action.moves.map(({ member }) => member) : []),
+    );
+    expect(targets.filter((members) => new Set(members).size < members.length)).toEqual([]);
+    expect(targets.some((members) => members.length > 1)).toBe(true);
+  });
+
   test('passes with an empty purse', () => {
     const broke = edited(aGame(), ({ board }) => {
       board.purses = { CHN: 0, RUS: 0 };

@@ -217,3 +217,19 @@ test('arguments alone bring no signature, however warm the seat', () => {
   const state = toWeek(workWeek(warm, ['GBR', argue('MYS', 'meeting')]), 5);
   expect(state.board.seats['MYS']!.signed).toBe(false);
 });
+
+describe('what an argument leaves behind', () => {
+  const heard = (rank: 'envoy' | 'minister', argument: 'evidence' | 'needs' = 'evidence') =>
+    workWeek(aGame({ truth: { MYS: { redLine: 'none' } } }), ['USA', argue('MYS', argument, rank)]);
+
+  test('an envoy is one contact, a minister one and a half', () => {
+    expect(fileOf(heard('envoy'), 'MYS').contacts).toBe(2); // in halves
+    expect(fileOf(heard('minister'), 'MYS').contacts).toBe(3);
+  });
+
+  test('evidence is used up a little wherever it is heard, and nothing else is', () => {
+    expect(heard('envoy').board.evidenceUses).toBe(1);
+    expect(heard('minister').board.evidenceUses).toBe(1);
+    expect(heard('envoy', 'needs').board.evidenceUses).toBe(0);
+  });
+});

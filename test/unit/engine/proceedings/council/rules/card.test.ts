@@ -84,6 +84,14 @@ describe('what a card may do', () => {
     expect(meters.attention).toBe(letter.attention + 30);
   });
 
+  test('Ambition may rise until the letter is filed, and never after', () => {
+    const ambition = (week: number): number => {
+      const card = aCard({ week, options: [option('noted', { adjust: 'ambition', by: 1 })] });
+      return toWeek(aGame({ scenario: aScenario({ cards: [card] }) }), week).board.meters.ambition;
+    };
+    expect([1, 4, 5, 6].map(ambition)).toEqual([5, 5, 4, 4]);
+  });
+
   test('it sways one seat', () => {
     const state = afterNews({ sway: 'MYS' as never, by: 25 });
     expect(noted(state, 'MYS', 'card')).toEqual([25]);

@@ -4,8 +4,12 @@ import {
   leanOf,
   termsOf,
 } from '../../../../../../src/engine/proceedings/council/rules/lean';
-import { nameOdds } from '../../../../../../src/engine/proceedings/council/rules/names';
-import { believedNameOdds } from '../../../../../../src/engine/proceedings/council/rules/names';
+import {
+  believedNameOdds,
+  nameOdds,
+  nameOddsNow,
+  namesOnLetter,
+} from '../../../../../../src/engine/proceedings/council/rules/names';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
 import { brief, id, meet, moves, nods, sign } from '../../../../../support/actions';
@@ -182,4 +186,31 @@ describe('group force acts on public declarations, and needs two others', () => 
     const terms = termsOf(state, id('AGO'), { offset: 0, landings: [] });
     expect(terms.map(({ kind }) => kind)).not.toContain('group');
   });
+});
+
+describe('a nod that is sought after a refused signature', () => {
+  const known = aGame({ truth: { MYS: { ask: 'open-chamber' } } });
+  const refused = edited(toWeek(known, 3), ({ desk }) => {
+    desk.seats['MYS']!.refused = 'signature';
+  });
+  const oddsAt = (state: GameState, bareLean: number) =>
+    nameOddsNow(state, { id: id('MYS'), name: 'nod', bareLean });
+
+  test.each([-200, 0, 95, 300])(
+    'comes only from the room between the two, at a lean of %d',
+    (lean) => {
+      const nod = nameOdds(refused, 'nod', lean);
+      const signature = nameOdds(refused, 'signature', lean);
+      expect(oddsAt(refused, lean)).toBeCloseTo((nod - signature) / (1 - signature), 12);
+      expect(oddsAt(refused, lean)).toBeLessThan(oddsAt(toWeek(known, 3), lean));
+    },
+  );
+});
+
+test('on the letter the sponsors stand first, then those who signed, each in the docket’s order', () => {
+  const state = edited(toWeek(aGame(), 3), ({ board }) => {
+    for (const [member, seat] of Object.entries(board.seats))
+      seat.signed = ['ESP', 'AGO', 'MYS'].includes(member);
+  });
+  expect(namesOnLetter(state)).toEqual(['FRA', 'GBR', 'USA', 'AGO', 'MYS', 'ESP']);
 });

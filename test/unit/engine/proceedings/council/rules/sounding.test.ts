@@ -75,3 +75,11 @@ describe('belief', () => {
 
   test('once known, only that', () => expect(onlyThat([440, 310, 250], 1)).toEqual([0, 1000, 0]));
 });
+
+test.each(LEVELS)('a reading at %s narrows the estimate by just its own error', (level) => {
+  const game = aGame({ level });
+  const { sd } = fileOf(game, 'MYS').estimate;
+  const own = TUNING.soundingSd[level];
+  const { estimate } = fileOf(workWeek(game, ['USA', sound('MYS')]), 'MYS');
+  expect(estimate.sd).toBe(Math.floor((sd * own) / Math.hypot(sd, own) + 0.5));
+});

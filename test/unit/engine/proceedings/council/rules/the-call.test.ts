@@ -88,6 +88,20 @@ describe('rule 9: the agenda is challenged and put to the vote', () => {
     });
   });
 
+  test('a hand wavers just where its odds of a yes were between a quarter and three quarters', () => {
+    const all = ['a', 'b', 'c', 'd'].flatMap((seed) => {
+      const { state, events: told } = playWithEvents(toCall(aGame({ seed })), call('table'));
+      return told
+        .filter((event) => event.type === 'voteCast')
+        .map(({ member, wavered }) => {
+          const { odds } = state.board.result!.votes.find((vote) => vote.member === member)!;
+          return { wavered, isOpen: odds.yes > 250 && odds.yes < 750 };
+        });
+    });
+    expect(all.filter(({ wavered, isOpen }) => wavered !== isOpen)).toEqual([]);
+    expect(new Set(all.map(({ wavered }) => wavered)).size).toBe(2);
+  });
+
   test('waverers come last', () => {
     const { result } = play(toCall(aGame()), call('table')).board;
     const doubts = result!.votes.map(({ odds }) => Math.min(odds.yes, 1000 - odds.yes));

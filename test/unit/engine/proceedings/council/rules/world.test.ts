@@ -79,6 +79,13 @@ describe('a witness event', () => {
     );
   });
 
+  test('makes stale evidence new again', () => {
+    const stale = edited(free, ({ board }) => {
+      board.evidenceUses = 9;
+    });
+    expect(held(stale).after.board.evidenceUses).toBe(0);
+  });
+
   test('in Hold still gets Attention for a fallback, but moves no seat', () => {
     const { after } = held(toWeek(free, 5));
     expect(noted(after, 'JOR', 'witness')).toEqual([]);
