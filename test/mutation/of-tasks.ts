@@ -35,8 +35,8 @@ export const OF_TASKS = [
       ],
       [
         'argue: evidence goes stale one use later',
-        'board.evidenceUses >= TUNING.evidenceStaleAfter',
-        'board.evidenceUses > TUNING.evidenceStaleAfter',
+        'desk.evidenceUses >= TUNING.evidenceStaleAfter',
+        'desk.evidenceUses > TUNING.evidenceStaleAfter',
       ],
       [
         'argue: no ceiling on what arguments add up to',
@@ -77,7 +77,7 @@ export const OF_TASKS = [
       ['argue: effort is not kept, and never meets its ceiling', 'file.effort += weight;', ''],
       [
         'argue: evidence never wears out',
-        "if (argument === 'evidence') state.board.evidenceUses += 1;",
+        "if (argument === 'evidence') state.desk.evidenceUses += 1;",
         '',
       ],
       [

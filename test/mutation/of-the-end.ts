@@ -103,12 +103,12 @@ export const OF_THE_END = [
       ],
       [
         'chair: trust that is spent costs nothing in the end',
-        '(30 * chair!.trust) / CHAIR.trust',
+        '(30 * chair.trust) / CHAIR.trust',
         '30',
       ],
       [
         'chair: a broken nod weighs like a broken signature',
-        'return (board.seats[seat]!.signed ? 0 : 30) - said;',
+        'return (isSigned ? 0 : 30) - said;',
         'return 0 - said;',
       ],
       [
@@ -125,8 +125,8 @@ export const OF_THE_END = [
       ['chair: a name against the capital costs one trust', '  against: 2,', '  against: 1,'],
       [
         'chair: a speech for the meeting pleases both sides',
-        "rise(chair!, 'opposition', isFor ? -1 : 1);",
-        "rise(chair!, 'opposition', isFor ? 1 : -1);",
+        "rise(chair, 'opposition', isFor ? -1 : 1);",
+        "rise(chair, 'opposition', isFor ? 1 : -1);",
       ],
       [
         'chair: speakers are heard by their own group and all others alike',

@@ -137,7 +137,7 @@ export const OF_THE_SEASON = [
         'webcastBlocked ? TUNING.witnessBlockedPercent : 100',
         '100',
       ],
-      ['world: a witness does not make evidence new again', 'board.evidenceUses = 0;', ''],
+      ['world: a witness does not make evidence new again', 'desk.evidenceUses = 0;', ''],
       [
         'world: a witness moves every open seat',
         'if (isEvidenceMinded) note(state, id,',

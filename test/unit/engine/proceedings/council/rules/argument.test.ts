@@ -228,8 +228,8 @@ describe('what an argument leaves behind', () => {
   });
 
   test('evidence is used up a little wherever it is heard, and nothing else is', () => {
-    expect(heard('envoy').board.evidenceUses).toBe(1);
-    expect(heard('minister').board.evidenceUses).toBe(1);
-    expect(heard('envoy', 'needs').board.evidenceUses).toBe(0);
+    expect(heard('envoy').desk.evidenceUses).toBe(1);
+    expect(heard('minister').desk.evidenceUses).toBe(1);
+    expect(heard('envoy', 'needs').desk.evidenceUses).toBe(0);
   });
 });

@@ -80,10 +80,10 @@ describe('a witness event', () => {
   });
 
   test('makes stale evidence new again', () => {
-    const stale = edited(free, ({ board }) => {
-      board.evidenceUses = 9;
+    const stale = edited(free, ({ desk }) => {
+      desk.evidenceUses = 9;
     });
-    expect(held(stale).after.board.evidenceUses).toBe(0);
+    expect(held(stale).after.desk.evidenceUses).toBe(0);
   });
 
   test('in Hold still gets Attention for a fallback, but moves no seat', () => {
