@@ -19,7 +19,7 @@ describe('the room as it is believed', () => {
   const now = outlookOf(known(state));
 
   test('has the odds of nine that the forecast has', () => {
-    const { pass } = selectForecast(viewFor(state, 'coalition'), 7);
+    const { pass } = selectForecast(viewFor(state, 'coalition'), 'coarse');
     expect(now.pass).toBeCloseTo(pass, 12);
   });
 
