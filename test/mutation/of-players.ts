@@ -65,8 +65,8 @@ export const OF_PLAYERS = [
       ],
       [
         'candidates: an argument goes with whoever is heard least',
-        'return rule.hangsOnVoice ? heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;',
-        'return rule.hangsOnVoice ? 0 - heardPercent(docket, messenger, rule.reaches(task)[0]!) : null;',
+        'listener ? heardPercent(view.docket, sender.messenger, listener) : missed[place]!',
+        'listener ? 0 - heardPercent(view.docket, sender.messenger, listener) : missed[place]!',
       ],
       [
         'call: the best way out is never an informal meeting',
@@ -75,8 +75,8 @@ export const OF_PLAYERS = [
       ],
       [
         'greedy: what a deed costs is left out',
-        'return gainOf(now, weighedOutcomes(now.known, plan)) / (1 + favours + ambition);',
-        'return gainOf(now, weighedOutcomes(now.known, plan)) / (1 + 0 * (favours + ambition));',
+        'weighedOutcomes(now.known, plan)) / (1 + favours + ambition);',
+        'weighedOutcomes(now.known, plan)) / (1 + 0 * (favours + ambition));',
       ],
     ],
   ),

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { BOTS } from '../../../../src/ai/players/bots';
 import { outlookAhead, outlookOf, passAfter } from '../../../../src/ai/search/outlook';
 import { bestCall, favourPrice, worthOf } from '../../../../src/ai/search/worth';
-import { legalActions } from '../../../../src/engine/proceedings/council/legal-actions';
 import type { Briefed } from '../../../../src/engine/proceedings/council/rules/lean';
 import { selectForecast } from '../../../../src/engine/proceedings/council/selectors/odds';
 import type { GameState } from '../../../../src/engine/proceedings/council/state';
@@ -101,6 +100,6 @@ describe('the best way out', () => {
       for (const file of Object.values(desk.seats)) file.estimate = { mean: offset, sd: 0 };
     });
     const view = viewFor(state, 'coalition');
-    expect(BOTS.informed(view, legalActions(view), () => 0.5)).toMatchObject({ option });
+    expect(BOTS.informed(view, () => () => 0.5)[0]).toMatchObject({ type: 'call', option });
   });
 });
