@@ -12,7 +12,7 @@ import type { TaskCost, TaskReason } from '../engine/proceedings/council/tasks/t
 import { answered, answerPrice, answerWorth } from './search/answers';
 import { candidatesOf, withSecondNod, type Candidate } from './search/candidates';
 import { answerRange, taskRange } from './search/gain-range';
-import { gainOf, partsOf, weighedOutcomes } from './search/gain';
+import { gainOf, bySeatOf, weighedOutcomes } from './search/gain';
 import { outlookAhead, outlookOf, type Outlook } from './search/outlook';
 import { withPlans } from './players/planned';
 import { MESSENGER_PRICE, priceOf } from './search/worth';
@@ -131,7 +131,7 @@ function adviceOf(
   const { task } = action;
   const rule = ruleOf(task);
   const { known } = now;
-  const parts = partsOf(task).map((part) => weighedOutcomes(known, { ...action, task: part }));
+  const parts = bySeatOf(task).map((part) => weighedOutcomes(known, { ...action, task: part }));
   const odds = Math.floor(1000 * parts[0]![0]!.odds + 0.5);
   const head = { action, cost, rate, reason: rule.reason(known, task, odds) };
   if (rule.pays !== 'now')

@@ -1,5 +1,5 @@
 import type { Vote } from '../engine/core/ids';
-import type { Standing } from '../session/show/picture';
+import type { SeatStanding } from '../engine/proceedings/council/selectors/whip';
 import type { Point } from '../session/show/horseshoe';
 import { ON_PLACARD } from './palette';
 
@@ -100,7 +100,7 @@ function disc(pen: CanvasRenderingContext2D, { x, y }: Point, radius: number): P
 /** The mark of a standing on a white disc or square: a shape first, then a colour. */
 export function standingMark(
   pen: CanvasRenderingContext2D,
-  standing: Standing,
+  standing: SeatStanding,
   at: Point,
   r: number,
 ): void {

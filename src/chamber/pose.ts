@@ -1,5 +1,6 @@
 import type { MemberId, Vote } from '../engine/core/ids';
-import type { ChamberPicture, SeatPicture, Standing } from '../session/show/picture';
+import type { SeatStanding } from '../engine/proceedings/council/selectors/whip';
+import type { ChamberPicture, SeatPicture } from '../session/show/picture';
 
 /** How one seat is drawn. */
 export interface Pose {
@@ -8,7 +9,7 @@ export interface Pose {
   readonly raised: boolean;
   readonly glow: boolean;
   readonly framed: boolean;
-  readonly mark: Standing | null;
+  readonly mark: SeatStanding | null;
   readonly chip: Vote | 'waiting' | null;
 }
 

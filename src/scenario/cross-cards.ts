@@ -1,5 +1,5 @@
 import { GROUPS } from '../engine/proceedings/council/groups';
-import { messengerIds, problem, repeated, unlessMember } from './cross-members';
+import { ownMessengerIds, problem, repeated, unlessMember } from './cross-members';
 import type { Problem } from './problem';
 import { at, entries, numberIn, textIn, type Place } from './reading';
 
@@ -19,7 +19,7 @@ function effect(file: Place, place: Place): readonly Problem[] {
   const isGroup = GROUPS.some((group) => group === swayed);
   return [
     ...(swayed === null || isGroup ? [] : unlessMember(file, sway)),
-    ...(tied === null || messengerIds(file).has(tied)
+    ...(tied === null || ownMessengerIds(file).has(tied)
       ? []
       : [problem(tie, 'unknownMessenger', `"${tied}" is no messenger in this docket.`)]),
   ];

@@ -32,7 +32,7 @@ export function unlessMember(file: Place, place: Place): readonly Problem[] {
 }
 
 /** Every messenger there can be: those from the start, and each elected member that may sign. */
-export function messengerIds(file: Place): ReadonlySet<string> {
+export function ownMessengerIds(file: Place): ReadonlySet<string> {
   const signers = entries(at(file, 'members'))
     .filter((member) => textIn(at(member, 'role')) === 'elected')
     .flatMap((member) => textIn(at(member, 'id')) ?? []);
@@ -145,7 +145,7 @@ function hears(member: Place): readonly Problem[] {
 }
 
 function heard(file: Place, member: Place): readonly Problem[] {
-  const known = messengerIds(file);
+  const known = ownMessengerIds(file);
   const place = at(member, 'heard');
   return names(place)
     .filter((id) => !known.has(id))

@@ -6,7 +6,7 @@ import { at, entries, idsIn, names, textIn, type Place } from './reading';
 export const MOST_WORDS_ON_A_CARD = 60;
 
 /** Words as a reader counts them: runs of anything between spaces. */
-export function countWords(text: string): number {
+export function wordCount(text: string): number {
   return text.split(/\s+/u).filter(Boolean).length;
 }
 
@@ -26,7 +26,7 @@ function eachOnce(table: Place, ids: ReadonlySet<string>): readonly Problem[] {
 function shortText(table: Place, kind: 'card' | 'lesson'): readonly Problem[] {
   return names(table).flatMap((id) => {
     const place = at(table, id, 'text');
-    const words = countWords(textIn(place) ?? '');
+    const words = wordCount(textIn(place) ?? '');
     if (words <= MOST_WORDS_ON_A_CARD) return [];
     const text = `A ${kind} has at most ${MOST_WORDS_ON_A_CARD} words; this has ${words}.`;
     return [problem(place, 'tooManyWords', text)];

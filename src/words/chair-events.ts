@@ -24,7 +24,7 @@ export type ChairEvent = Extract<
 >;
 
 /** One act of a person in a chair, as a sentence; null for what needs no word. */
-export function chairEventWords(docket: Scenario, event: ChairEvent): string | null {
+export function chairActWords(docket: Scenario, event: ChairEvent): string | null {
   const seat = atStart(docket, event.member);
   switch (event.type) {
     case 'capitalReached':

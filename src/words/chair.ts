@@ -1,5 +1,5 @@
 import type { Initiative, Reply } from '../engine/proceedings/council/action';
-import type { Approach, ChairLine, Standing } from '../engine/proceedings/council/chair';
+import type { Approach, ChairLine, ChairStanding } from '../engine/proceedings/council/chair';
 import { placardOf } from '../engine/proceedings/council/docket';
 import type { SeatId, Vote } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
@@ -186,7 +186,7 @@ export function effectPrices({
   standing,
 }: {
   readonly trust: number;
-  readonly standing: Standing;
+  readonly standing: ChairStanding;
 }): string {
   const parts = [
     trust > 0 && `${trust} trust`,

@@ -1,7 +1,7 @@
 import type { GameEvent } from '../engine/proceedings/council/event';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { unreachable } from '../engine/core/unreachable';
-import { chairEventWords } from './chair-events';
+import { chairActWords } from './chair-events';
 import { atStart, inSentence, messengerInSentence, numberWord, sentenceCase } from './plain';
 import { ARGUMENT_WORDS, askTitle, FALLBACK_WORDS } from './tasks';
 import { theirEventWords, type ReadMove } from './their-events';
@@ -114,7 +114,7 @@ export function eventWords(
     case 'voteAwaited':
     case 'weekClosed':
     case 'voteHanded':
-      return chairEventWords(docket, event);
+      return chairActWords(docket, event);
     case 'meetingCalled':
     case 'agendaChallenged':
     case 'voteCast':

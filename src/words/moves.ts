@@ -82,7 +82,7 @@ export const ANSWER_WORDS: Readonly<Record<MoveAnswer, { name: string; about: st
 };
 
 /** What was answered, in the past: for the log. */
-export function answered(docket: Scenario, move: Move, answer: MoveAnswer): string {
+export function answeredWords(docket: Scenario, move: Move, answer: MoveAnswer): string {
   const whose = moveAsReason(docket, move.by, move.kind);
   const at = inSentence(docket, move.member);
   if (answer === 'match') return `You match ${whose} to ${at}, for a favour.`;

@@ -4,7 +4,7 @@ import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { ReplayFrame } from '../session/show/replay-frames';
 import { CALL_NAMES } from './call';
 import { cardTitle, eventWords } from './events';
-import { ANSWER_WORDS, answered, moveTitle } from './moves';
+import { ANSWER_WORDS, answeredWords, moveTitle } from './moves';
 import { inSentence, messengerInSentence, percent, sentenceCase } from './plain';
 import { taskPlace, taskTitle } from './tasks';
 import type { ReadMove } from './their-events';
@@ -67,7 +67,7 @@ function actionTitle(docket: Scenario, { action, state, events }: Moment): strin
       return `${sentenceCase(messengerInSentence(docket, action.messenger))} is called back`;
     case 'answerMove': {
       const move = state.board.moves.find(({ id }) => id === action.move);
-      const words = move && answered(docket, move, action.answer);
+      const words = move && answeredWords(docket, move, action.answer);
       return words?.replace(/\.$/, '') ?? ANSWER_WORDS[action.answer].name;
     }
     case 'answerCard':

@@ -61,7 +61,7 @@ export function tallyWords(tally: { yes: number; no: number; abstain: number }):
 }
 
 /** The numbers of a result's votes. */
-export function tallyOf({ votes }: Pick<Result, 'votes'>): {
+export function countsOf({ votes }: Pick<Result, 'votes'>): {
   yes: number;
   no: number;
   abstain: number;
@@ -84,7 +84,7 @@ export function headline(docket: Scenario, result: Result): { title: string; lin
       line: 'No vote was called. What you prepared is heard, informally.',
     };
   }
-  const tally = tallyOf(result);
+  const tally = countsOf(result);
   const counts = sentenceCase(tallyWords(tally));
   if (result.adopted) {
     const spare = tally.yes - 9;

@@ -13,7 +13,7 @@ const BEAM = 6;
 const FAVOUR_PRICE = 0.03;
 
 /** Moves for one week together, with what they are expected to do by the end of the next. */
-export interface Week {
+export interface PlannedWeek {
   readonly moves: readonly ProposedMove[];
   readonly worth: number;
 }
@@ -29,9 +29,9 @@ export function weeksAhead(
   theirs: TheirRoom,
   options: readonly PricedMove[],
   affords: Affords,
-): readonly Week[] {
+): readonly PlannedWeek[] {
   const beam = beamOf(options, affords);
-  const weeks: Week[] = [];
+  const weeks: PlannedWeek[] = [];
   for (const [index, first] of beam.entries()) {
     for (const second of beam.slice(index + 1)) {
       const { option } = second;
@@ -72,7 +72,7 @@ function beamOf(options: readonly PricedMove[], affords: Affords): readonly Cand
 }
 
 /** A week of two moves, the dearer first: the desk pays to have that one dropped, where it pays. */
-function weekOf(theirs: TheirRoom, first: Candidate, second: Candidate): Week {
+function weekOf(theirs: TheirRoom, first: Candidate, second: Candidate): PlannedWeek {
   const isMatched = theirs.known.board.meters.favours > 0 && first.worth > FAVOUR_PRICE;
   const worth = isMatched
     ? FAVOUR_PRICE + second.worth + afterOne(theirs, second)

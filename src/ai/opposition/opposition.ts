@@ -7,7 +7,7 @@ import type { View } from '../../engine/proceedings/council/state';
 import type { Level } from '../../engine/core/levels';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { whole } from '../../engine/core/whole';
-import { weeksAhead, type Week } from './opposition-ahead';
+import { weeksAhead, type PlannedWeek } from './opposition-ahead';
 import { publicEye } from './public-eye';
 import { pickSoftly } from '../search/softmax';
 import { pricedMoves, type PricedMove } from './their-options';
@@ -66,7 +66,7 @@ function pickMoves(
 }
 
 /** All of a week's moves at once, from weeks that were looked through to the end of the next. */
-function pickWeek(view: View, weeks: readonly Week[], draw: Draw): readonly ProposedMove[] {
+function pickWeek(view: View, weeks: readonly PlannedWeek[], draw: Draw): readonly ProposedMove[] {
   const temperature = TEMPERATURE[view.level];
   return pickSoftly(weeks, { value: ({ worth }) => worth, temperature, draw })?.moves ?? [];
 }

@@ -3,7 +3,7 @@ import { argumentWeight, contactsOf } from '../../engine/proceedings/council/rul
 import type { Briefed } from '../../engine/proceedings/council/rules/lean';
 import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Desk, SeatFile, View } from '../../engine/proceedings/council/state';
-import { partsOf, weighedOutcomes } from '../search/gain';
+import { bySeatOf, weighedOutcomes } from '../search/gain';
 
 /**
  * The coalition's knowledge as if this week's briefings had been heard, each at its average: what the
@@ -33,7 +33,7 @@ function withOneMore(known: Briefed, plan: Errand): Briefed {
 function foldIn(known: Briefed, seats: Desk['seats'], plan: Errand): void {
   const { task } = plan;
   const averages = new Map<MemberId, number>();
-  for (const part of partsOf(task))
+  for (const part of bySeatOf(task))
     for (const { odds, shifts } of weighedOutcomes(known, { ...plan, task: part }))
       for (const { member, by } of shifts)
         averages.set(member, (averages.get(member) ?? 0) + odds * by);

@@ -20,7 +20,7 @@ export function weighedOutcomes(known: Briefed, errand: Errand): readonly TaskOu
 }
 
 /** A task to each of its seats apart; itself alone where it goes to one, or to none. */
-export function partsOf(task: Task): readonly Task[] {
+export function bySeatOf(task: Task): readonly Task[] {
   return ruleOf(task).pair?.split(task) ?? [task];
 }
 

@@ -12,7 +12,7 @@ import {
   gapOf,
   largestRise,
   lateHolds,
-  meanOf,
+  meanReading,
   nineOdds,
   over,
   ratioOf,
@@ -24,7 +24,7 @@ import {
 const HELD = heldDockets();
 
 /** The dockets whose balance is held. */
-export const DOCKETS: readonly string[] = HELD.map(({ id }) => id);
+export const HELD_DOCKETS: readonly string[] = HELD.map(({ id }) => id);
 
 /** Games of one bot at one level of one docket. `oracle` plays beside the bots of `ai`. */
 export interface Cell {
@@ -101,13 +101,13 @@ const PLAIN: readonly Band[] = [
     of: 'doNothing',
     name: 'do nothing',
     unit: 'percent',
-    figure: (games, docket) => meanOf(games('nothing', docket), nineOdds),
+    figure: (games, docket) => meanReading(games('nothing', docket), nineOdds),
   }),
   ...whereHeld({
     of: 'random',
     name: 'random play',
     unit: 'percent',
-    figure: (games, docket) => meanOf(games('random', docket), nineOdds),
+    figure: (games, docket) => meanReading(games('random', docket), nineOdds),
   }),
   ...whereHeld({
     of: 'randomUnderInformed',
@@ -119,7 +119,7 @@ const PLAIN: readonly Band[] = [
     of: 'informed',
     name: 'informed play wins',
     unit: 'percent',
-    figure: (games, docket) => meanOf(games('informed', docket), winOdds),
+    figure: (games, docket) => meanReading(games('informed', docket), winOdds),
   }),
   ...inEach({
     of: 'greedyUnderInformed',
@@ -138,7 +138,7 @@ const PLAIN: readonly Band[] = [
     of: 'oracle',
     name: 'oracle wins',
     unit: 'percent',
-    figure: (games, docket) => meanOf(games('oracle', docket), judgeOf(docket)),
+    figure: (games, docket) => meanReading(games('oracle', docket), judgeOf(docket)),
   }),
 ];
 
@@ -176,14 +176,14 @@ const RESTRICTED: readonly Band[] = [
     name: `never ${argument} costs, all dockets`,
     unit: 'points',
     figure: (games) =>
-      over(DOCKETS.map((docket) => cost(games, `never:${argument}`, docket, nineOdds))),
+      over(HELD_DOCKETS.map((docket) => cost(games, `never:${argument}`, docket, nineOdds))),
     least: 0.005,
   })),
   ...(['fallback', 'witness'] as const).map((kind): Band => ({
     name: `never a ${kind} costs Access, all dockets`,
     unit: 'access',
     figure: (games) =>
-      over(DOCKETS.map((docket) => cost(games, `never:${kind}`, docket, accessOf))),
+      over(HELD_DOCKETS.map((docket) => cost(games, `never:${kind}`, docket, accessOf))),
     least: 1,
     most: 8,
   })),
@@ -193,7 +193,7 @@ const SHAPE: readonly Band[] = [
   {
     name: 'commonest first task and seat, all dockets',
     unit: 'percent',
-    figure: (games) => firstShare(DOCKETS.flatMap((docket) => games('informed', docket))),
+    figure: (games) => firstShare(HELD_DOCKETS.flatMap((docket) => games('informed', docket))),
     most: 0.35,
   },
   ...whereHeld({
@@ -217,7 +217,8 @@ const SHAPE: readonly Band[] = [
   ...(['table', 'fallback', 'withdraw'] as const).map((option): Band => ({
     name: `the Call: ${option} is best, all dockets`,
     unit: 'percent',
-    figure: (games) => over(DOCKETS.map((docket) => bestShare(games('informed', docket), option))),
+    figure: (games) =>
+      over(HELD_DOCKETS.map((docket) => bestShare(games('informed', docket), option))),
     least: 0.03,
   })),
   ...inEach({

@@ -19,7 +19,7 @@ export const nineOdds: Reading = ({ pass }) => pass;
 export const accessOf: Reading = ({ access }) => access;
 
 /** Mean of a reading over games. */
-export function meanOf(games: readonly GameRecord[], reading: Reading): Figure {
+export function meanReading(games: readonly GameRecord[], reading: Reading): Figure {
   return average(games.map(reading));
 }
 
@@ -38,9 +38,9 @@ export function ratioOf(
   others: readonly GameRecord[],
   reading: Reading,
 ): Figure {
-  const below = meanOf(others, reading).value;
+  const below = meanReading(others, reading).value;
   if (below === 0) return { value: 0, error: 0 };
-  const value = meanOf(games, reading).value / below;
+  const value = meanReading(games, reading).value / below;
   const { error } = average(
     games.map((game, index) => (reading(game) - value * reading(others[index]!)) / below),
   );
@@ -57,7 +57,7 @@ export function over(figures: readonly Figure[]): Figure {
 }
 
 /** Share of games of which something is true. */
-export function shareOf(
+export function shareWhere(
   games: readonly GameRecord[],
   isTrue: (game: GameRecord) => boolean,
 ): Figure {
@@ -67,18 +67,18 @@ export function shareOf(
 /** Of the games with a vote, the share that ended on 8, 9 or 10 yes. */
 export function closeShare(games: readonly GameRecord[]): Figure {
   const voted = games.filter(({ yes }) => yes !== null);
-  return shareOf(voted, ({ yes }) => yes! >= 8 && yes! <= 10);
+  return shareWhere(voted, ({ yes }) => yes! >= 8 && yes! <= 10);
 }
 
 /** Share of games in which this way out paid most by the true odds. */
 export function bestShare(games: readonly GameRecord[], option: CallOption): Figure {
-  return shareOf(games, ({ best }) => best === option);
+  return shareWhere(games, ({ best }) => best === option);
 }
 
 /** Share of the commonest first task with its seat. */
 export function firstShare(games: readonly GameRecord[]): Figure {
   const [commonest] = firstTasks(games);
-  return shareOf(games, ({ first }) => first === commonest!.task);
+  return shareWhere(games, ({ first }) => first === commonest!.task);
 }
 
 /** The largest rise of the median believed odds from one week to the next; its error is not known. */

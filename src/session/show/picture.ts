@@ -1,12 +1,10 @@
 import type { MemberId, Vote } from '../../engine/core/ids';
-
-/** How a seat stands on the whip sheet, as a mark and a word. */
-export type Standing = 'signed' | 'nod' | 'open' | 'objects';
+import type { SeatStanding } from '../../engine/proceedings/council/selectors/whip';
 
 /** One seat as both views show it now. */
 export interface SeatPicture {
   readonly member: MemberId;
-  readonly standing: Standing;
+  readonly standing: SeatStanding;
   /** The vote revealed so far; null until its turn in the roll call. */
   readonly vote: Vote | null;
 }

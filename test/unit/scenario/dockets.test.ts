@@ -6,7 +6,7 @@ import wordsSchema from '../../../scenarios/words.schema.json';
 import { loadStates } from '../../../src/cli/scenarios';
 import { stanceOf, swingSeats } from '../../../src/engine/proceedings/council/docket';
 import type { Card, Scenario } from '../../../src/engine/proceedings/council/scenario';
-import { countWords } from '../../../src/scenario/cross-words';
+import { wordCount } from '../../../src/scenario/cross-words';
 import { docketJsonSchema, wordsJsonSchema } from '../../../src/scenario/json-schema';
 import { trustedDocket } from '../../../src/scenario/trusted';
 import { cardWords, councilWords, docketWords } from '../../../src/words/docket-words';
@@ -142,7 +142,7 @@ function wordsOf(docket: Scenario, card: Card): number {
   const spoken = Object.values(options)
     .map((option) => `${option.title} ${option.consequence}`)
     .join(' ');
-  return countWords(`${title} ${text} ${spoken}`);
+  return wordCount(`${title} ${text} ${spoken}`);
 }
 
 describe.each(DOCKETS)('the words of $docket.id', ({ docket }) => {
@@ -151,7 +151,7 @@ describe.each(DOCKETS)('the words of $docket.id', ({ docket }) => {
 
   test('the briefing has at most six paragraphs and 220 words', () => {
     expect(told.briefing.length).toBeLessThanOrEqual(6);
-    const words = told.briefing.reduce((sum, { text }) => sum + countWords(text), 0);
+    const words = told.briefing.reduce((sum, { text }) => sum + wordCount(text), 0);
     expect(words).toBeLessThanOrEqual(220);
   });
 
@@ -166,7 +166,7 @@ describe.each(DOCKETS)('the words of $docket.id', ({ docket }) => {
       ...Object.values(told.fixtures).map(({ text }) => text),
       ...Object.values(told.lessons).map(({ title, text }) => `${title} ${text}`),
     ];
-    const words = [...texts.map(countWords), ...fixed.map(wordsOn), ...wordiest];
+    const words = [...texts.map(wordCount), ...fixed.map(wordsOn), ...wordiest];
     expect(words.reduce((sum, count) => sum + count, 0)).toBeLessThan(800);
   });
 

@@ -43,7 +43,7 @@ export type Approach = (
 };
 
 /** How the two sides like the seat's ambassador, 0 to 10 each, 5 at the start. */
-export interface Standing {
+export interface ChairStanding {
   coalition: number;
   opposition: number;
 }
@@ -64,7 +64,7 @@ export interface ChairFile {
   speeches: { for: number; against: number };
   /** How far the capital still follows its ambassador, 0 to 5. */
   trust: number;
-  standing: Standing;
+  standing: ChairStanding;
   /** The objectors': moves that are over so far, and those among them that found no answer. */
   moves: { made: number; unanswered: number };
   /** What a person cast; null before. */

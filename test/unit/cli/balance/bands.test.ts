@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isBotName } from '../../../../src/ai/players/bots';
-import { BANDS, DOCKETS, type Band } from '../../../../src/cli/balance/bands';
+import { BANDS, HELD_DOCKETS, type Band } from '../../../../src/cli/balance/bands';
 import { balanceCommand } from '../../../../src/cli/balance/command';
 import {
   bestShare,
@@ -9,7 +9,7 @@ import {
   gapOf,
   largestRise,
   lateHolds,
-  meanOf,
+  meanReading,
   nineOdds,
   over,
   ratioOf,
@@ -34,7 +34,7 @@ const records = (...passes: number[]) => passes.map((pass) => aRecord({ pass }))
 
 describe('figures', () => {
   test('a mean with its standard error', () => {
-    const { value, error } = meanOf(records(0.2, 0.4, 0.6), nineOdds);
+    const { value, error } = meanReading(records(0.2, 0.4, 0.6), nineOdds);
     expect(value).toBeCloseTo(0.4, 12);
     expect(error).toBeCloseTo(0.2 / Math.sqrt(3), 12);
   });
@@ -92,7 +92,7 @@ describe('the bands', () => {
     const cells = cellsNeeded(BANDS);
     for (const { bot, docket } of cells) {
       expect(bot === 'oracle' || isBotName(bot), bot).toBe(true);
-      expect(DOCKETS).toContain(docket);
+      expect(HELD_DOCKETS).toContain(docket);
     }
     expect(new Set(cells.map((cell) => JSON.stringify(cell))).size).toBe(cells.length);
   });

@@ -1,5 +1,5 @@
 import type { Action, Reply } from '../action';
-import type { Approach, ChairFile, Standing } from '../chair';
+import type { Approach, ChairFile, ChairStanding } from '../chair';
 import { memberOf, swingSeats } from '../docket';
 import type { Emit } from '../event';
 import type { MemberId, SeatId } from '../../../core/ids';
@@ -160,7 +160,7 @@ export function trustOf(reply: Reply | 'none'): number {
 }
 
 /** How the two sides take an answer: what their standing rises or falls by. */
-export function standingAfter(approach: Approach, reply: Reply | 'none'): Standing {
+export function standingAfter(approach: Approach, reply: Reply | 'none'): ChairStanding {
   switch (reply) {
     case 'accept':
       return { coalition: 1, opposition: 0 };

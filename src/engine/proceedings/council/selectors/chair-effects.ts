@@ -1,5 +1,5 @@
 import type { Reply } from '../action';
-import type { Approach, Standing } from '../chair';
+import type { Approach, ChairStanding } from '../chair';
 import type { MemberId } from '../../../core/ids';
 import { contactsOf, harmOf } from '../rules/argument';
 import { askGain } from '../rules/ask';
@@ -20,7 +20,7 @@ export interface ReplyEffect {
   readonly to: number;
   /** Trust that it needs, 0 or more; a name given against the capital's luck costs one more. */
   readonly trust: number;
-  readonly standing: Standing;
+  readonly standing: ChairStanding;
 }
 
 /** What each possible answer to an approach would do by itself, in the order of `repliesTo`. */

@@ -11,12 +11,12 @@ import { briefed } from './odds';
 import {
   floorOf,
   leaning,
-  nameOf,
-  roomOf,
+  nameGivenBy,
+  reasonedSeats,
   sumOf,
   withoutName,
   withoutWear,
-  type Place,
+  type ReasonedSeat,
 } from './places';
 import { merged } from './reasons';
 
@@ -79,7 +79,7 @@ const EVERYWHERE: ReadonlySet<TermKind> = new Set([
  */
 export function selectCounterfactuals(view: View, id: MemberId): readonly Counterfactual[] {
   if (!view.desk || memberOf(view.docket, id).role !== 'elected') return [];
-  const room = roomOf(view, briefed(view));
+  const room = reasonedSeats(view, briefed(view));
   const seats = room.map(leaning);
   const now = outcomeOf(view, seats, { id, before: seats });
   return takingsOf(view, room, id)
@@ -104,7 +104,7 @@ export function selectCounterfactuals(view: View, id: MemberId): readonly Counte
     .toSorted((a, b) => sizeOf(b.yes) - sizeOf(a.yes) || sizeOf(b.nine) - sizeOf(a.nine));
 }
 
-function takingsOf(view: View, room: readonly Place[], id: MemberId): readonly Taken[] {
+function takingsOf(view: View, room: readonly ReasonedSeat[], id: MemberId): readonly Taken[] {
   const known = briefed(view);
   const rows = merged(room.find(({ member }) => member === id)!.terms);
   const taken: Taken[] = rows
@@ -115,7 +115,7 @@ function takingsOf(view: View, room: readonly Place[], id: MemberId): readonly T
   for (const by of new Set(doers))
     if (doers.filter((other) => other === by).length > 1) taken.push({ what: 'moves', by });
   if (new Set(doers).size > 1) taken.push({ what: 'moves', by: '' });
-  const name = nameOf(known, id);
+  const name = nameGivenBy(known, id);
   if (name === 'signature') taken.push({ what: 'wear' });
   if (name) taken.push({ what: 'name', name });
   return taken;
@@ -126,8 +126,12 @@ interface Without {
   readonly taken: Taken;
 }
 
-function without(view: View, room: readonly Place[], { id, taken }: Without): readonly Place[] {
-  if (taken.what === 'name') return roomOf(view, withoutName(briefed(view), id));
+function without(
+  view: View,
+  room: readonly ReasonedSeat[],
+  { id, taken }: Without,
+): readonly ReasonedSeat[] {
+  if (taken.what === 'name') return reasonedSeats(view, withoutName(briefed(view), id));
   if (taken.what === 'wear') {
     const floor = floorOf(withoutWear(briefed(view), id), id, []);
     return room.map((place) => (place.member === id ? { ...place, floor } : place));
@@ -184,7 +188,7 @@ function voteAt({ yes, no }: VoteOdds, { luck }: CastVote): Vote {
   return luck >= 1000 - whole(1000 * no) ? 'no' : 'abstain';
 }
 
-function valueOf(room: readonly Place[], id: MemberId): number {
+function valueOf(room: readonly ReasonedSeat[], id: MemberId): number {
   return sumOf(room.find(({ member }) => member === id)!.terms);
 }
 

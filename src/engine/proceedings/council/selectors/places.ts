@@ -6,7 +6,7 @@ import type { View } from '../state';
 import type { SeatOdds } from '../../../ballot/ballot';
 
 /** One seat of the room with its reasons apart. */
-export interface Place {
+export interface ReasonedSeat {
   readonly member: MemberId;
   readonly group: string;
   readonly fixed: Vote | null;
@@ -22,9 +22,9 @@ export interface Place {
 const COLDEST = -1_000_000;
 
 /** All seats: as believed until the end, as they were from then on. */
-export function roomOf(view: View, known: Briefed): readonly Place[] {
+export function reasonedSeats(view: View, known: Briefed): readonly ReasonedSeat[] {
   const landings = view.board.phase === 'desk' ? openLandings(known) : [];
-  return known.docket.members.map((member): Place => {
+  return known.docket.members.map((member): ReasonedSeat => {
     const { id, group } = member;
     const head = { member: id, group, fixed: fixedVoteOf(member) };
     if (head.fixed) return { ...head, terms: [], floor: null, spread: 0 };
@@ -42,17 +42,17 @@ function mindOf({ truth }: View, { desk }: Briefed, id: MemberId): { mean: numbe
 
 /** The lean that a seat's name holds it at in centilogits, however cold it is; null without a name. */
 export function floorOf(known: Briefed, id: MemberId, landings: readonly Landing[]): number | null {
-  return nameOf(known, id) ? leanOf(known, id, { offset: COLDEST, landings }) : null;
+  return nameGivenBy(known, id) ? leanOf(known, id, { offset: COLDEST, landings }) : null;
 }
 
 /** The name that a seat has given. */
-export function nameOf({ board, desk }: Briefed, id: MemberId): 'signature' | 'nod' | null {
+export function nameGivenBy({ board, desk }: Briefed, id: MemberId): 'signature' | 'nod' | null {
   if (board.seats[id]!.signed) return 'signature';
   return desk.seats[id]!.nod ? 'nod' : null;
 }
 
 /** A place as the forecast takes it. */
-export function leaning({ member, group, fixed, terms, floor, spread }: Place): SeatOdds {
+export function leaning({ member, group, fixed, terms, floor, spread }: ReasonedSeat): SeatOdds {
   const bare = sumOf(terms);
   return floor === null
     ? { member, group, fixed, lean: bare, spread }

@@ -4,7 +4,7 @@ import { namesOnLetter } from '../rules/names';
 import type { View } from '../state';
 import { selectForecast } from './odds';
 
-export type Standing = 'signed' | 'nod' | 'open' | 'objects';
+export type SeatStanding = 'signed' | 'nod' | 'open' | 'objects';
 export type Warmth =
   | 'signed'
   | 'nod'
@@ -23,7 +23,7 @@ export interface WhipRow {
   readonly yes: number;
   readonly abstain: number;
   readonly no: number;
-  readonly standing: Standing;
+  readonly standing: SeatStanding;
   readonly warmth: Warmth;
 }
 
@@ -41,7 +41,7 @@ export function selectWhipSheet(view: View): readonly WhipRow[] {
 }
 
 /** How a seat stands: on the letter, with a nod, open, or declared against. */
-export function selectStanding(view: View, id: MemberId): Standing {
+export function selectStanding(view: View, id: MemberId): SeatStanding {
   const stance = stanceOf(memberOf(view.docket, id));
   if (stance === 'objector' || stance === 'opposed') return 'objects';
   if (selectSignatures(view).includes(id)) return 'signed';
@@ -51,7 +51,7 @@ export function selectStanding(view: View, id: MemberId): Standing {
 function warmthOf(
   view: View,
   id: MemberId,
-  { standing, yes }: { standing: Standing; yes: number },
+  { standing, yes }: { standing: SeatStanding; yes: number },
 ): Warmth {
   if (standing !== 'open') return standing;
   if (stanceOf(memberOf(view.docket, id)) === 'sponsor') return 'sponsor';

@@ -27,7 +27,7 @@ const RANKS = ['envoy', 'minister'] as const;
 const BY_MINISTER: TaskCost = { ...MESSENGER_ALONE, favours: 1 };
 
 /** To move a seat by an argument, at the risk of its red line. */
-export const argue: TaskRule<Argue> = {
+export const ARGUE: TaskRule<Argue> = {
   order: 6,
   listed: 4,
   heading: 'argue',

@@ -8,7 +8,7 @@ import type { TaskRule } from './task-rule';
 type ChooseDate = Extract<Task, { type: 'chooseDate' }>;
 
 /** To fix the date with the President, who must be asked in time if it is a cool one. */
-export const chooseDate: TaskRule<ChooseDate> = {
+export const CHOOSE_DATE: TaskRule<ChooseDate> = {
   order: 7,
   listed: 10,
   heading: 'world',

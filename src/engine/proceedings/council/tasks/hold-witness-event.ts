@@ -10,7 +10,7 @@ import type { Shift, TaskOutcome, TaskRule } from './task-rule';
 type HoldWitnessEvent = Extract<Task, { type: 'holdWitnessEvent' }>;
 
 /** To let witnesses speak in public: Attention, and the seats that listen to evidence. */
-export const holdWitnessEvent: TaskRule<HoldWitnessEvent> = {
+export const HOLD_WITNESS_EVENT: TaskRule<HoldWitnessEvent> = {
   order: 3,
   listed: 8,
   heading: 'world',

@@ -10,7 +10,7 @@ import type { Shift, TaskRule } from './task-rule';
 type KeepPromise = Extract<Task, { type: 'keepPromise' }>;
 
 /** To give a seat what it was promised, in time. */
-export const keepPromise: TaskRule<KeepPromise> = {
+export const KEEP_PROMISE: TaskRule<KeepPromise> = {
   order: 1,
   listed: 7,
   heading: 'world',

@@ -33,7 +33,7 @@ const COSTS: Readonly<Record<MeetAsk['how'], TaskCost>> = {
 };
 
 /** To give a swing seat what it may be asking for. */
-export const meetAsk: TaskRule<MeetAsk> = {
+export const MEET_ASK: TaskRule<MeetAsk> = {
   order: 5,
   listed: 5,
   heading: 'ask',

@@ -8,7 +8,7 @@ import type { TaskRule } from './task-rule';
 type OwnCriticism = Extract<Task, { type: 'ownCriticism' }>;
 
 /** To own the desk's record in public, once in a game. */
-export const ownCriticism: TaskRule<OwnCriticism> = {
+export const OWN_CRITICISM: TaskRule<OwnCriticism> = {
   order: 2,
   listed: 9,
   heading: 'world',

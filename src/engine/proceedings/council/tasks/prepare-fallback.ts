@@ -11,7 +11,7 @@ import type { TaskRule } from './task-rule';
 type PrepareFallback = Extract<Task, { type: 'prepareFallback' }>;
 
 /** To make an informal format ready, in case the votes are not there. */
-export const prepareFallback: TaskRule<PrepareFallback> = {
+export const PREPARE_FALLBACK: TaskRule<PrepareFallback> = {
   order: 8,
   listed: 6,
   heading: 'world',

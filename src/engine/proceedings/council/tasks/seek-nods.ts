@@ -14,7 +14,7 @@ const MOST = 2;
 const isList = listOf(shortText, MOST);
 
 /** To ask one seat or two for a promise of their vote in private. */
-export const seekNods: TaskRule<SeekNods> = {
+export const SEEK_NODS: TaskRule<SeekNods> = {
   order: 10,
   listed: 3,
   heading: 'name',

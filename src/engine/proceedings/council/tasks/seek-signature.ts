@@ -10,7 +10,7 @@ import type { TaskRule } from './task-rule';
 type SeekSignature = Extract<Task, { type: 'seekSignature' }>;
 
 /** To ask one seat to sign the letter. */
-export const seekSignature: TaskRule<SeekSignature> = {
+export const SEEK_SIGNATURE: TaskRule<SeekSignature> = {
   order: 9,
   listed: 2,
   heading: 'name',

@@ -9,7 +9,7 @@ import type { TaskRule } from './task-rule';
 type SoundOut = Extract<Task, { type: 'soundOut' }>;
 
 /** To learn what a swing seat asks for, and its red line. */
-export const soundOut: TaskRule<SoundOut> = {
+export const SOUND_OUT: TaskRule<SoundOut> = {
   order: 4,
   listed: 1,
   heading: 'listen',

@@ -1,31 +1,31 @@
 import type { Task } from '../action';
 import { isRecord } from '../../../core/shape';
-import { argue } from './argue';
-import { chooseDate } from './choose-date';
-import { holdWitnessEvent } from './hold-witness-event';
-import { keepPromise } from './keep-promise';
-import { meetAsk } from './meet-ask';
-import { ownCriticism } from './own-criticism';
-import { prepareFallback } from './prepare-fallback';
-import { seekNods } from './seek-nods';
-import { seekSignature } from './seek-signature';
-import { soundOut } from './sound-out';
+import { ARGUE } from './argue';
+import { CHOOSE_DATE } from './choose-date';
+import { HOLD_WITNESS_EVENT } from './hold-witness-event';
+import { KEEP_PROMISE } from './keep-promise';
+import { MEET_ASK } from './meet-ask';
+import { OWN_CRITICISM } from './own-criticism';
+import { PREPARE_FALLBACK } from './prepare-fallback';
+import { SEEK_NODS } from './seek-nods';
+import { SEEK_SIGNATURE } from './seek-signature';
+import { SOUND_OUT } from './sound-out';
 import type { TaskRule } from './task-rule';
 
 /** Every kind of errand, with all that is known of it. */
 export const TASKS: {
   readonly [K in Task['type']]: TaskRule<Extract<Task, { type: K }>>;
 } = {
-  soundOut,
-  argue,
-  meetAsk,
-  seekSignature,
-  seekNods,
-  holdWitnessEvent,
-  ownCriticism,
-  chooseDate,
-  prepareFallback,
-  keepPromise,
+  soundOut: SOUND_OUT,
+  argue: ARGUE,
+  meetAsk: MEET_ASK,
+  seekSignature: SEEK_SIGNATURE,
+  seekNods: SEEK_NODS,
+  holdWitnessEvent: HOLD_WITNESS_EVENT,
+  ownCriticism: OWN_CRITICISM,
+  chooseDate: CHOOSE_DATE,
+  prepareFallback: PREPARE_FALLBACK,
+  keepPromise: KEEP_PROMISE,
 };
 
 /** The kinds in the order in which errands are listed, which codes count by. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { SPEEDS, type Player } from './player';
+import { SPEEDS, type ReplayControls } from './player';
 
 interface ControlsProps {
-  readonly player: Player;
+  readonly player: ReplayControls;
   readonly last: number;
   /** Frame in which the room sits down to vote; null without a vote. */
   readonly vote: number | null;
@@ -34,7 +34,7 @@ export function Controls({ player, last, vote, isStill }: ControlsProps): JSX.El
   );
 }
 
-function PlayButton({ player: { isPlaying, toggle } }: { player: Player }): JSX.Element {
+function PlayButton({ player: { isPlaying, toggle } }: { player: ReplayControls }): JSX.Element {
   return (
     <button type="button" class="button primary play" onClick={toggle}>
       <Sign name={isPlaying ? 'pause' : 'play'} />

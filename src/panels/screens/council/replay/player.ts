@@ -11,7 +11,7 @@ const HAND_MS = 900;
 const WEEK_MS = 3600;
 
 /** Where a replay stands, and what may be done with it. */
-export interface Player {
+export interface ReplayControls {
   /** Index of the frame that is shown. */
   readonly at: number;
   /** Goes to a frame and stops playing; beyond the ends it stays at them. */
@@ -31,7 +31,7 @@ interface PlayerOptions {
 }
 
 /** A player over the frames of one game. */
-export function usePlayer({ frames, startAt, isStill }: PlayerOptions): Player {
+export function usePlayer({ frames, startAt, isStill }: PlayerOptions): ReplayControls {
   const last = frames.length - 1;
   const within = (index: number) => Math.min(last, Math.max(0, index));
   const [at, setAt] = useState(() => within(startAt));
@@ -72,7 +72,7 @@ const OWN_KEYS = 'input:not([type=range]), select, textarea, [role=radio], dialo
 const PRESSED = 'button, a, summary';
 
 /** Left and right step, Home and End go to the ends, Space plays; wherever the focus is but in a field. */
-export function usePlayerKeys({ player, last }: { player: Player; last: number }): void {
+export function usePlayerKeys({ player, last }: { player: ReplayControls; last: number }): void {
   const latest = useRef(player);
   latest.current = player;
   useEffect(() => {

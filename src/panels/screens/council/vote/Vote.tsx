@@ -9,7 +9,7 @@ import { useGame, usePage } from '../../../page';
 import { longDate } from '../../../../words/dates';
 import { voteReason } from '../../../../words/explain';
 import { atStart, inSentence, VOTE_DONE, nameOf } from '../../../../words/plain';
-import { castWord, countWords, tallyOf, tallyWords } from '../../../../words/vote';
+import { castWord, countWords, countsOf, tallyWords } from '../../../../words/vote';
 
 interface VoteProps {
   readonly onDone: () => void;
@@ -129,7 +129,7 @@ function Caption({ fallen, waiting, isDone, why }: CaptionProps): JSX.Element {
         <p class="caption-line">
           <b>{result.adopted ? 'The agenda is adopted.' : 'The agenda is not adopted.'}</b>
         </p>
-        <p class="caption-note">{capital(tallyWords(tallyOf(result)))}.</p>
+        <p class="caption-note">{capital(tallyWords(countsOf(result)))}.</p>
       </>
     );
   }
