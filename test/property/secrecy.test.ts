@@ -51,9 +51,14 @@ type Own = MemberId | null;
  * the seed, and, for whoever is not the coalition, all of its file.
  */
 function plantedFor(state: GameState, seat: SeatId, own: Own): GameState {
-  const copy = edited(state, ({ truth, desk }) => {
+  const copy = edited(state, ({ truth, desk, chairs }) => {
     truth.seedWords = [7654321, 7654321, 7654321, 7654321];
     truth.deck = ['planted-card'];
+    for (const chair of Object.values(chairs)) {
+      if (chair.seat === seat) continue;
+      chair.trust = 7654321;
+      chair.approaches = [{ id: 'planted', by: 'planted', kind: 'sounding', reply: 'guarded' }];
+    }
     for (const [member, mind] of Object.entries(truth.seats)) {
       if (member === own) continue;
       mind.offset = 7654321;
@@ -62,6 +67,8 @@ function plantedFor(state: GameState, seat: SeatId, own: Own): GameState {
     }
     if (seat === 'coalition') return;
     desk.odds = [7654321];
+    desk.evidenceUses = 7654321;
+    desk.blunted = [{ move: 'planted', strength: 7654321 }];
     for (const [member, file] of Object.entries(desk.seats)) {
       file.estimate = { mean: 7654321, sd: 7654321 };
       file.askOdds = [7654321];
@@ -99,15 +106,23 @@ describe.each(SHIPPED_DOCKETS.map((scenario) => ({ id: scenario.id, scenario }))
       });
     }
 
-    test.each(['coalition', 'opposition', 'a member'] as const)(
+    test.each(['coalition', 'opposition', 'a member', 'several at once'] as const)(
       'holds nothing that is hidden from its seat, with a person in the chair of %s',
       (who) => {
         fc.assert(
           fc.property(fc.nat({ max: 999_999 }), (luck) => {
+            const draw = uniforms(luck);
             const elected = electedSeats(scenario).map((member) => member.id);
-            const chair = who === 'a member' ? oneOf(elected, uniforms(luck)) : who;
+            const member = oneOf(elected, draw);
+            const other = oneOf(
+              elected.filter((each) => each !== member),
+              draw,
+            );
+            const several = ['coalition', 'opposition', member, other, id('FRA')] as const;
+            const one = who === 'a member' ? member : who;
+            const humans = one === 'several at once' ? several : [one];
             const level = LEVELS[luck % LEVELS.length]!;
-            const start = aGame({ scenario, level, seed: `h${luck}`, humans: [chair] });
+            const start = aGame({ scenario, level, seed: `h${luck}`, humans });
             for (const { after } of randomTurns(start, luck)) {
               const isLooked = after.step % 5 === 0 && after.board.phase !== 'over';
               expect(isLooked ? leaksIn(after) : []).toEqual([]);
