@@ -1,3 +1,4 @@
+import type { Score } from '../engine/core/proceeding';
 import type { Player } from '../ai/players/player';
 import { botNamed } from '../ai/players/bots';
 import { bestCall } from '../ai/search/worth';
@@ -22,6 +23,8 @@ export interface GameJob {
 /** What one game came to, as far as tables need it. Odds are 0 to 1. */
 export interface GameRecord {
   readonly win: boolean;
+  /** Five lines, as the game ended. */
+  readonly score: Score;
   /** Exact odds of a win, given the way out that was taken: far less noisy than wins. */
   readonly chance: number;
   /** True P(nine or more) as the game was called, whatever was chosen. */
@@ -68,6 +71,7 @@ function recordOf({ state, own, payoffs }: ReturnType<typeof simulate>): GameRec
   const pass = odds.truth / 1000;
   return {
     win,
+    score,
     chance: option === 'table' ? pass : Number(win),
     pass,
     access: option === 'table' ? meanAccess(payoffs, pass) : score.access,

@@ -1,20 +1,9 @@
 import type { CallOption } from '../engine/proceedings/council/action';
-import type { Level } from '../engine/core/levels';
-import { twelveDigits } from './command';
 import type { GameRecord } from './games';
-import { wilson } from './wilson';
+import { meanOf, outcomeRowOf, type OutcomeRow } from './outcome-row';
 
-/** How one bot did at one level of one docket. Shares and odds are 0 to 1. */
-export interface SweepRow {
-  readonly scenario: string;
-  readonly level: Level;
-  readonly bot: string;
-  readonly runs: number;
-  readonly wins: number;
-  /** Share of wins, with its 95% interval. */
-  readonly rate: number;
-  readonly low: number;
-  readonly high: number;
+/** How one bot did at one level of one docket of a single meeting. Shares and odds are 0 to 1. */
+export interface SweepRow extends OutcomeRow {
   /** Mean exact odds of a win, given the way out that was taken. */
   readonly meanChance: number;
   /** Mean true chance of nine as the game was called, whatever was chosen. */
@@ -30,27 +19,19 @@ export interface SweepRow {
   readonly oddsByWeek: readonly number[];
   /** Games by their first task and its seat, the commonest first. */
   readonly first: readonly { readonly task: string; readonly games: number }[];
-  /** Mean number of actions that the bot took. */
-  readonly actionsUsed: number;
 }
 
 /** One row from its games. */
 export function sweepRowOf(
-  head: Pick<SweepRow, 'scenario' | 'level' | 'bot'>,
+  head: Pick<OutcomeRow, 'scenario' | 'level' | 'bot'>,
   games: readonly GameRecord[],
 ): SweepRow {
-  const wins = games.filter(({ win }) => win).length;
-  const { low, high } = wilson(wins, games.length);
   const weeks = Math.max(0, ...games.map(({ odds }) => odds.length));
   return {
-    scenario: head.scenario,
-    level: head.level,
-    bot: head.bot,
-    runs: games.length,
-    wins,
-    rate: twelveDigits(wins / games.length),
-    low: twelveDigits(low),
-    high: twelveDigits(high),
+    ...outcomeRowOf(
+      head,
+      games.map(({ win: isWon, score, actions }) => ({ isWon, score, actions })),
+    ),
     meanChance: meanOf(games, ({ chance }) => chance),
     meanPass: meanOf(games, ({ pass }) => pass),
     meanAccess: meanOf(games, ({ access }) => access),
@@ -64,12 +45,7 @@ export function sweepRowOf(
       medianOf(games.flatMap(({ odds }) => odds[week] ?? [])),
     ),
     first: firstTasks(games),
-    actionsUsed: meanOf(games, ({ actions }) => actions),
   };
-}
-
-function meanOf(games: readonly GameRecord[], value: (game: GameRecord) => number): number {
-  return twelveDigits(games.reduce((sum, game) => sum + value(game), 0) / games.length);
 }
 
 /** Middle of the values, the lower one of two; 0 for none. */

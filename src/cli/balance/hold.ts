@@ -33,6 +33,7 @@ export function cellsNeeded(bands: readonly Band[]): readonly Cell[] {
 /** What bands are shown while they are asked which games they need. */
 const BLANK: GameRecord = {
   win: false,
+  score: { access: 0, text: 0, breadth: 0, opening: 0, word: 0 },
   chance: 0,
   pass: 0,
   access: 0,

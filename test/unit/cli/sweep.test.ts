@@ -49,6 +49,7 @@ test('a simulated game is the game that is played with a log', () => {
 describe('a row of a sweep', () => {
   const game: GameRecord = {
     win: false,
+    score: { access: 10, text: 0, breadth: 60, opening: 40, word: 50 },
     chance: 0.25,
     pass: 0.25,
     access: 10,

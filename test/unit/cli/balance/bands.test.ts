@@ -19,6 +19,7 @@ import type { GameRecord } from '../../../../src/cli/games';
 
 const aRecord = (parts: Partial<GameRecord> = {}): GameRecord => ({
   win: false,
+  score: { access: 0, text: 0, breadth: 0, opening: 0, word: 0 },
   chance: 0.5,
   pass: 0.5,
   access: 40,
