@@ -11,7 +11,7 @@ import {
   openLandings,
   type Briefed,
 } from '../../engine/proceedings/council/rules/lean';
-import { underCeiling } from '../../engine/proceedings/council/rules/pressure';
+import { underCeiling } from '../../engine/minds/ceiling';
 import { payoffsOf, type Payoffs } from '../../engine/proceedings/council/rules/scoring';
 import { fixedVoteOf } from '../../engine/proceedings/council/rules/seats';
 import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';

@@ -8,7 +8,7 @@ import { TUNING } from '../tuning';
 import { whole } from '../../../core/whole';
 import { onlyThat, ruleOut } from '../../../minds/belief';
 import type { Briefed } from './lean';
-import { underCeiling } from './pressure';
+import { underCeiling } from '../../../minds/ceiling';
 
 export type { Emit } from '../event';
 

@@ -1,3 +1,4 @@
+import type { Term } from '../../../minds/reasons';
 import { memberOf, stanceOf, swingSeats } from '../docket';
 import type { MemberId } from '../../../core/ids';
 import type { ScenarioMember } from '../scenario';
@@ -6,15 +7,6 @@ import { TUNING } from '../tuning';
 import { recordLean } from '../../../ballot/model';
 import { whole } from '../../../core/whole';
 import { landingsOf, type Landing } from './pressure';
-
-/** One signed reason in a lean, in whole centilogits. */
-export interface Term {
-  readonly kind: TermKind;
-  readonly of: string;
-  readonly by: string;
-  readonly week: number;
-  readonly value: number;
-}
 
 /** A state or view of the coalition's side: what the terms of a lean are read from. */
 export type Briefed = Known & { readonly desk: Desk };

@@ -3,7 +3,7 @@ import type { MemberId } from '../../../core/ids';
 import type { Scenario } from '../scenario';
 import type { Board, Desk, Known, Move } from '../state';
 import { TUNING } from '../tuning';
-import { dexp } from '../../../ballot/exp';
+import { underCeiling } from '../../../minds/ceiling';
 import { whole } from '../../../core/whole';
 
 /** What one open move does to one seat if nobody answers it. */
@@ -18,11 +18,6 @@ export interface Landing {
   readonly pressure: number;
   /** Centilogits off its signature's floor. */
   readonly wear: number;
-}
-
-/** Weight of raw effort or pressure after its ceiling: `ceiling (1 - e^(-raw / ceiling))`, whole. */
-export function underCeiling(raw: number, ceiling: number): number {
-  return whole(ceiling * (1 - dexp(-raw / ceiling)));
 }
 
 /** What a weight takes off a lean that bears a pressure of `before`: centilogits, 0 or more. */

@@ -1,6 +1,6 @@
 import { memberOf } from '../docket';
 import type { MemberId, Vote } from '../../../core/ids';
-import type { Term } from '../rules/lean';
+import type { Term } from '../../../minds/reasons';
 import type { CastVote, TermKind, View } from '../state';
 import type { SeatOdds } from '../../../ballot/ballot';
 import { forecast } from '../../../ballot/forecast';
@@ -13,12 +13,12 @@ import {
   leaning,
   nameGivenBy,
   reasonedSeats,
-  sumOf,
   withoutName,
   withoutWear,
   type ReasonedSeat,
 } from './places';
-import { merged } from './reasons';
+import { sumOf } from '../../../minds/reasons';
+import { merged } from '../../../minds/reasons';
 
 /** What is thought away. */
 export type Taken =

@@ -1,5 +1,7 @@
+import { sumOf } from '../../../minds/reasons';
 import type { MemberId, Vote } from '../../../core/ids';
-import { leanOf, openLandings, termsOf, type Briefed, type Term } from '../rules/lean';
+import { leanOf, openLandings, termsOf, type Briefed } from '../rules/lean';
+import { type Term } from '../../../minds/reasons';
 import type { Landing } from '../rules/pressure';
 import { fixedVoteOf } from '../rules/seats';
 import type { View } from '../state';
@@ -76,9 +78,4 @@ export function withoutWear(known: Briefed, id: MemberId): Briefed {
   const { board } = known;
   const seat = { ...board.seats[id]!, wear: 0 };
   return { ...known, board: { ...board, seats: { ...board.seats, [id]: seat } } };
-}
-
-/** Centilogits of a list of reasons together. */
-export function sumOf(terms: readonly Term[]): number {
-  return terms.reduce((total, { value }) => total + value, 0);
 }

@@ -1,6 +1,8 @@
+import { inPoints, merged, PER_POINT } from '../../../minds/reasons';
 import { memberOf } from '../docket';
 import type { MemberId } from '../../../core/ids';
-import { openLandings, termsOf, type Term } from '../rules/lean';
+import { openLandings, termsOf } from '../rules/lean';
+import { type Term } from '../../../minds/reasons';
 import type { Status } from '../scenario';
 import type { View } from '../state';
 import { whole } from '../../../core/whole';
@@ -22,9 +24,6 @@ export interface Reasons {
   /** Points at which a yes is an even chance. */
   readonly evenPoints: number;
 }
-
-/** Centilogits in a point. */
-const PER_POINT = 10;
 
 /**
  * Why a seat leans as it does, as the coalition believes; rows of the same kind and thing are one.
@@ -54,34 +53,6 @@ export function selectReasons(view: View, id: MemberId): Reasons {
 
 function biggestFirst(a: ReasonRow, b: ReasonRow): number {
   return Math.abs(b.value) - Math.abs(a.value);
-}
-
-/** Rows that tell the same thing of the same doer, added up; the latest week stands. */
-export function merged(terms: readonly Term[]): Term[] {
-  const rows: Term[] = [];
-  for (const term of terms) {
-    const index = rows.findIndex(
-      ({ kind, of, by }) => kind === term.kind && of === term.of && by === term.by,
-    );
-    if (index < 0) rows.push(term);
-    else rows[index] = { ...term, value: rows[index]!.value + term.value };
-  }
-  return rows;
-}
-
-/** Whole points that add up to `total`: each value is rounded down, the largest remainders get one. */
-function inPoints(values: readonly number[], total: number): number[] {
-  const points = values.map((value) => Math.floor(value / PER_POINT) + 0);
-  let missing = total - points.reduce((sum, value) => sum + value, 0);
-  const byRemainder = values
-    .map((value, index) => ({ index, remainder: value - points[index]! * PER_POINT }))
-    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (missing <= 0) break;
-    points[index]! += 1;
-    missing -= 1;
-  }
-  return points;
 }
 
 /** How sure we are of a row's figure: the record is fitted, everything else is invented for play. */

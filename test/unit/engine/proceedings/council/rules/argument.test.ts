@@ -4,7 +4,7 @@ import {
   harmOf,
   redLineCost,
 } from '../../../../../../src/engine/proceedings/council/rules/argument';
-import { underCeiling } from '../../../../../../src/engine/proceedings/council/rules/pressure';
+import { underCeiling } from '../../../../../../src/engine/minds/ceiling';
 import type { ArgumentId } from '../../../../../../src/engine/proceedings/council/scenario';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MoveKind } from '../../../../../../src/engine/proceedings/council/move-kinds';
 import { expectedStrength } from '../../../../../../src/engine/proceedings/council/rules/opposition';
-import {
-  landingsOf,
-  underCeiling,
-} from '../../../../../../src/engine/proceedings/council/rules/pressure';
+import { landingsOf } from '../../../../../../src/engine/proceedings/council/rules/pressure';
+import { underCeiling } from '../../../../../../src/engine/minds/ceiling';
 import type { GameState } from '../../../../../../src/engine/proceedings/council/state';
 import type { Level } from '../../../../../../src/engine/core/levels';
 import { TUNING } from '../../../../../../src/engine/proceedings/council/tuning';
