@@ -51,6 +51,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false }, // a browser without it only loads a little later
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: firstLoad }] } },
     },

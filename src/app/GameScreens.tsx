@@ -22,20 +22,14 @@ import type { Session } from '../session/play/session';
 import { drawRoom, isRoomWanted } from './chamber';
 import { lessonNow } from './lessons';
 import { isStill, settings } from './settings';
-import { later } from '../panels/frame/later';
+import { later, useAhead } from '../panels/frame/later';
 import { Slot } from './Slot';
 
-const SCREENS = {
-  call: async () => (await import('../panels/screens/council/call/Call')).Call,
-  vote: async () => (await import('../panels/screens/council/vote/Vote')).Vote,
-  reckoning: async () => (await import('../panels/screens/council/reckoning/Reckoning')).Reckoning,
-};
-const Call = later(SCREENS.call);
-const Vote = later(SCREENS.vote);
-const Reckoning = later(SCREENS.reckoning);
-
-/** How long after the desk has opened the screens behind it are fetched, so that they are there in time. */
-const FETCH_AHEAD_MS = 4000;
+const Call = later(async () => (await import('../panels/screens/council/call/Call')).Call);
+const Vote = later(async () => (await import('../panels/screens/council/vote/Vote')).Vote);
+const Reckoning = later(
+  async () => (await import('../panels/screens/council/reckoning/Reckoning')).Reckoning,
+);
 
 export type GamePhase = 'briefing' | 'desk' | 'call' | 'vote' | 'reckoning';
 
@@ -69,8 +63,7 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
     () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
     [session, view, selected, lesson],
   );
-  const isAtDesk = phase === 'desk';
-  useEffect(() => (isAtDesk ? fetchAhead() : undefined), [isAtDesk]);
+  useAhead(phase === 'desk', [Call, Vote, Reckoning]);
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (
@@ -94,14 +87,6 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
       <OpenPanel />
     </GameProvider>
   );
-}
-
-/** Fetches the later screens while there is time; one that does not come is asked for again when shown. */
-function fetchAhead(): () => void {
-  const timer = setTimeout(() => {
-    void Promise.allSettled(Object.values(SCREENS).map((fetchScreen) => fetchScreen()));
-  }, FETCH_AHEAD_MS);
-  return () => clearTimeout(timer);
 }
 
 /** The lesson to be shown now, and how it is put away for this game. */

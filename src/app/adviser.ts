@@ -75,7 +75,7 @@ export function adviserOf({ start, load }: AdviserWays): AdviceReader {
 }
 
 /** Asks the adviser, who sees what the coalition believes and nothing else. */
-export const advise: AdviceReader = adviserOf({
+export const adviseInWorker: AdviceReader = adviserOf({
   start: () => new Worker(new URL('./adviser-worker.ts', import.meta.url), { type: 'module' }),
   load: async () => (await import('../ai/adviser')).advise,
 });

@@ -6,7 +6,8 @@ import type { VoteModel } from '../engine/ballot/model';
 import type { DocketRef } from '../scenario/docket-ref';
 import type { GameHeader } from '../session/play/header';
 import type { Save } from '../session/saves/save-format';
-import type { LocalGame, OpenedSession } from '../session/play/local-game';
+import type { LocalGame } from '../session/play/local-game';
+import type { OpenedSession } from '../session/saves/open-session';
 import type { SessionWiring } from '../session/play/session';
 import { DOCKETS } from './dockets';
 
@@ -34,10 +35,14 @@ export async function sitDown(wiring: Wiring, sitting: Sitting): Promise<LocalGa
   return createChairSession({ ...wiring, seed: header.seed, level: header.level, seat, record });
 }
 
-/** Goes on with a saved game from a chair. */
-export async function sitDownAgain(wiring: Wiring, save: Save): Promise<OpenedSession> {
-  const { openChairSession } = await import('../session/chairs/chair-session');
-  return openChairSession({ ...wiring, save });
+/** Goes on with a saved game of any seat; what reads one again is fetched when it is asked for. */
+export async function reopened(wiring: Wiring, save: Save): Promise<OpenedSession> {
+  if (isChairGame(save.header)) {
+    const { openChairSession } = await import('../session/chairs/chair-session');
+    return openChairSession({ ...wiring, save });
+  }
+  const { openSession } = await import('../session/saves/open-session');
+  return openSession({ ...wiring, save });
 }
 
 /** What the game of a link is, or why it can’t be sat in, in words. */

@@ -9,7 +9,7 @@ import { autosave, type Autosave } from '../session/saves/autosave';
 import { branchWeek } from '../session/play/branch';
 import type { Save } from '../session/saves/save-format';
 import { Saves } from '../session/saves/saves';
-import { createSession, openSession, type LocalGame } from '../session/play/local-game';
+import { createSession, type LocalGame } from '../session/play/local-game';
 import { pause } from '../session/show/pause';
 import { moveLabel } from '../words/moves';
 import {
@@ -23,7 +23,7 @@ import {
 import {
   isChairGame,
   sitDown,
-  sitDownAgain,
+  reopened,
   sittingOfLink,
   type NamedDocket,
   type Sitting,
@@ -136,11 +136,9 @@ export class OpenGames {
     const save = this.read(id);
     if (!save) return;
     this.#withDocket(save.header.docket, async (scenario) => {
-      const wiring = { ...this.#wiringOf(scenario), save };
-      const opened = isChairGame(save.header)
-        ? await sitDownAgain(wiring, save)
-        : openSession(wiring);
-      if (!opened.ok) this.problem.value = savedProblemWords(opened.problem.code);
+      const opened = await reopened(this.#wiringOf(scenario), save).catch(() => null);
+      if (!opened) this.problem.value = DOCKET_MISSING;
+      else if (!opened.ok) this.problem.value = savedProblemWords(opened.problem.code);
       else
         this.#begin(opened.session, id, {
           notice: opened.closed ? closedWords(opened.closed) : '',

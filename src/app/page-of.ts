@@ -1,6 +1,5 @@
 import { speak } from '../panels/frame/Announcer';
 import type { Page } from '../panels/page';
-import { advise } from './adviser';
 import { art } from './art';
 import { codeOf, playedOf } from './codes';
 import type { OpenGames } from './open-games';
@@ -24,7 +23,7 @@ export function pageOf(games: OpenGames): Page {
       const game = games.game.value;
       if (game) download(game.session.header.seed, game.saving.exportText());
     },
-    advise,
+    advise: async (view) => (await import('./adviser')).adviseInWorker(view),
     codeOf: () => {
       const game = games.game.value;
       return game ? codeOf(game.session) : Promise.resolve(null);

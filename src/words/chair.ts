@@ -1,21 +1,11 @@
-import type { Initiative, Reply } from '../engine/proceedings/council/action';
+import type { Reply } from '../engine/proceedings/council/action';
 import type { Approach, ChairLine, ChairStanding } from '../engine/proceedings/council/chair';
-import { placardOf } from '../engine/proceedings/council/docket';
-import type { SeatId, Vote } from '../engine/core/ids';
+import type { Vote } from '../engine/core/ids';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import { inSentence, nameOf, sentenceCase, signed } from './plain';
+import { BALLOT_WORDS, REPLY_WORDS } from './chair-deeds';
 import { askTitle } from './tasks';
 import { ownMessenger } from './docket-words';
-
-/** `Malaysia’s`, `the Netherlands’`. */
-export function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
-}
-
-/** Whose chair: `Malaysia’s chair`, `China’s chair`. */
-export function chairName(docket: Scenario, seat: SeatId, noun = 'chair'): string {
-  return `${possessive(inSentence(docket, placardOf(docket, seat)))} ${noun}`;
-}
 
 /** What the chair’s own capital asks for, told to its ambassador: `that they back your candidate`. */
 export function ownAskTitle(docket: Scenario, seat: string, ask: string): string {
@@ -49,26 +39,6 @@ export function callerName(docket: Scenario, id: string): string {
     : sentenceCase(ownMessenger(docket, id)?.name ?? id);
 }
 
-interface ReplyWords {
-  readonly name: string;
-  readonly about: string;
-}
-
-export const REPLY_WORDS: Readonly<Record<Reply, ReplyWords>> = {
-  playDown: { name: 'Play it down', about: 'Your cable gives it half its weight.' },
-  report: { name: 'Report it plainly', about: 'Your capital hears it as it was said.' },
-  press: { name: 'Press it', about: 'Your cable gives it half as much weight again.' },
-  accept: { name: 'Accept', about: 'Your ask is met. It warms your capital.' },
-  decline: { name: 'Decline', about: 'You owe nobody anything.' },
-  give: { name: 'Give your name', about: 'Certain, whatever your capital would have said.' },
-  refuse: {
-    name: 'Refuse',
-    about: 'Your hands stay free. It stands, unless your ask is met after it.',
-  },
-  open: { name: 'Speak openly', about: 'They learn what you ask for and won’t hear.' },
-  guarded: { name: 'Stay guarded', about: 'They learn nothing.' },
-};
-
 /** A reply on its button: a name is given as a signature or as a nod. */
 export function replyName(reply: Reply, approach: Approach): string {
   if (reply !== 'give' || approach.kind !== 'name') return REPLY_WORDS[reply].name;
@@ -89,18 +59,6 @@ export function unansweredWords(approach: Approach): string {
       return 'Unanswered, they are told openly.';
   }
 }
-
-export const INITIATIVE_WORDS: Readonly<Record<Initiative, ReplyWords>> = {
-  nameAsk: {
-    name: 'Say what you ask for',
-    about: 'Tell the sponsors, before they find out, what your capital would like.',
-  },
-  speakFor: { name: 'Speak for the meeting', about: 'In your group, before your colleagues.' },
-  speakAgainst: {
-    name: 'Speak against the meeting',
-    about: 'In your group, before your colleagues.',
-  },
-};
 
 interface LineWords {
   readonly name: string;
@@ -160,13 +118,6 @@ export function standingWord(value: number): string {
 export function trustWord(value: number): string {
   return TRUST[Math.min(5, Math.max(0, value))] ?? '';
 }
-
-/** The three ways to raise a hand. */
-export const BALLOT_WORDS: Readonly<Record<Vote, string>> = {
-  yes: 'Vote yes',
-  abstain: 'Abstain',
-  no: 'Vote no',
-};
 
 /** What the capital tells its ambassador to do, by its likeliest vote and how likely that is. */
 export function instructionWords(vote: Vote, odds: number): string {

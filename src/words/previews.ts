@@ -1,7 +1,7 @@
 import type { Action } from '../engine/proceedings/council/action';
 import type { Scenario } from '../engine/proceedings/council/scenario';
 import type { Move } from '../engine/proceedings/council/state';
-import { BALLOT_WORDS, INITIATIVE_WORDS, REPLY_WORDS } from './chair';
+import { BALLOT_WORDS, INITIATIVE_WORDS, REPLY_WORDS } from './chair-deeds';
 import { METER_WORDS, type MeterId } from './meters';
 import { moveAsReason } from './moves';
 import { percent, signed } from './plain';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openChairSession } from '../../src/session/chairs/chair-session';
 import { decodeGame } from '../../src/session/codes/replay-code';
-import { openSession } from '../../src/session/play/local-game';
+import { openSession } from '../../src/session/saves/open-session';
 import { parseSave, SAVE_FORMAT, type Save } from '../../src/session/saves/save-format';
 import { codeProblemWords } from '../../src/words/codes';
 import { playChairSession } from '../support/chairs';

@@ -1,6 +1,16 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** A screen that may be fetched before it is shown, so that it is there at once. */
+export interface LaterScreen<Props> extends FetchedAhead {
+  (props: Props): JSX.Element | null;
+}
+
+interface FetchedAhead {
+  /** Fetches it now; where it does not come, it is asked for again when it is shown. */
+  readonly ahead: () => void;
+}
+
 /**
  * A screen whose code is fetched when it is first shown, so that the first page stays small. While it
  * is on its way the page says so; where it does not come, there is a button to try again. What is only
@@ -9,17 +19,17 @@ import { useEffect, useState } from 'preact/hooks';
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   isAside = false,
-): (props: Props) => JSX.Element | null {
+): LaterScreen<Props> {
   let found: ComponentType<Props> | null = null;
-  return function Later(props: Props): JSX.Element | null {
+  const fetched = async () => {
+    found = await load();
+  };
+  function Later(props: Props): JSX.Element | null {
     const [state, setState] = useState<'asked' | 'here' | 'lost'>(found ? 'here' : 'asked');
     useEffect(() => {
       if (state !== 'asked') return;
-      load().then(
-        (screen) => {
-          found = screen;
-          setState('here');
-        },
+      fetched().then(
+        () => setState('here'),
         () => setState('lost'),
       );
     }, [state]);
@@ -34,7 +44,22 @@ export function later<Props extends object>(
         One moment: the page is being laid out…
       </p>
     );
-  };
+  }
+  return Object.assign(Later, { ahead: () => void fetched().catch(() => {}) });
+}
+
+/** How long after a screen has opened what it leads to is fetched, so that it is there in time. */
+const FETCH_AHEAD_MS = 4000;
+
+/** Fetches what a screen leads to while there is time, once the screen itself stands. */
+export function useAhead(isStanding: boolean, screens: readonly FetchedAhead[]): void {
+  useEffect(() => {
+    if (!isStanding) return undefined;
+    const timer = setTimeout(() => {
+      for (const screen of screens) screen.ahead();
+    }, FETCH_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [isStanding]);
 }
 
 /** Says that something could not be fetched, and offers to try again. */

@@ -10,7 +10,8 @@ import { gameAt, letOppositionAct, TELLING } from '../play/council-game';
 import { accept, beginPlay, type Play, type PlayedChair } from '../play/play';
 import { reopen } from '../saves/reopen';
 import type { Save } from '../saves/save-format';
-import { OwnGame, type LocalGame, type OpenedSession } from '../play/local-game';
+import { OwnGame, type LocalGame } from '../play/local-game';
+import { type OpenedSession } from '../saves/open-session';
 import type { NewGame, SessionWiring } from '../play/session';
 
 /** A game from another chair than the coalition's. */

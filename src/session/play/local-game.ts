@@ -1,8 +1,6 @@
 import type { Action } from '../../engine/proceedings/council/action';
-import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
-import type { VoteModel } from '../../engine/ballot/model';
 import type { Branch } from './branch';
 import { headerOf } from './header';
 import { COALITION, gameAt } from './council-game';
@@ -14,8 +12,6 @@ import {
   type SessionParts,
   type SessionWiring,
 } from './session';
-import { reopen } from '../saves/reopen';
-import type { Save, SaveProblem } from '../saves/save-format';
 
 /**
  * A game of one person that runs on this device, with all that is behind it: for saves, codes and replays.
@@ -53,25 +49,6 @@ export function createSession(
   });
   if (!from) session.announce(play.events);
   return session;
-}
-
-export type OpenedSession =
-  | { readonly ok: true; readonly session: LocalGame; readonly closed: null | 'rulesChanged' }
-  | { readonly ok: false; readonly problem: SaveProblem };
-
-/**
- * Goes on with a saved game: by replaying its log, or from its snapshot when the rules or the docket
- * have changed since (`closed`: it plays on, but its code can no longer be checked). Games from another
- * chair than the coalition's are opened by `openChairSession`.
- */
-export function openSession(
-  options: { scenario: Scenario; model: VoteModel; save: Save } & SessionWiring,
-): OpenedSession {
-  const opened = reopen(options);
-  if (!opened.ok) return opened;
-  const { header, branch } = options.save;
-  const session = new OwnGame({ ...options, header, play: opened.play, seat: 'coalition', branch });
-  return { ok: true, session, closed: opened.closed };
 }
 
 /** A session with the play behind it in hand. */

@@ -8,15 +8,14 @@ import { selectChair } from '../../../src/engine/proceedings/council/selectors/c
 import { viewFor } from '../../../src/engine/proceedings/council/view';
 import {
   CHAIR_LINE_WORDS,
-  chairName,
-  INITIATIVE_WORDS,
   instructionWords,
   ownAskTitle,
   offeredAskTitle,
-  REPLY_WORDS,
   standingWord,
   trustWord,
 } from '../../../src/words/chair';
+import { INITIATIVE_WORDS, REPLY_WORDS } from '../../../src/words/chair-deeds';
+import { chairName } from '../../../src/words/chair-names';
 import { approachText, approachTitle } from '../../../src/words/chair-approach';
 import { chairIntro } from '../../../src/words/chair-intro';
 import { ARGUMENT_LETTERS, MOVE_LETTERS } from '../../../src/words/chair-letters';

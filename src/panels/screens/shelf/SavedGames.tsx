@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { branchWeek } from '../../../session/play/branch';
 import type { SaveEntry } from '../../../session/saves/saves';
 import { usePage } from '../../page';
-import { possessive } from '../../../words/chair';
+import { possessive } from '../../../words/chair-names';
 import { moment } from '../../../words/dates';
 import { LEVEL_WORDS } from '../../../words/levels';
 import { leavingWords, savedProblemWords } from '../../../words/saves';

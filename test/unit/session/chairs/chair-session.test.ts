@@ -9,7 +9,7 @@ import { coalitionTurn } from '../../../../src/session/play/recorded-turn';
 import { openChairSession } from '../../../../src/session/chairs/chair-session';
 import { playHeadless } from '../../../../src/session/play/headless';
 import { parseSave, saveOf, type Save } from '../../../../src/session/saves/save-format';
-import { openSession } from '../../../../src/session/play/local-game';
+import { openSession } from '../../../../src/session/saves/open-session';
 import { Saves } from '../../../../src/session/saves/saves';
 import { castVote, closeWeek, endWeek, id, moves, reply } from '../../../support/actions';
 import { aChairSession, playChair, playChairSession } from '../../../support/chairs';

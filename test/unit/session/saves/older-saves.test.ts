@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openChairSession } from '../../../../src/session/chairs/chair-session';
-import { openSession, type LocalGame } from '../../../../src/session/play/local-game';
+import { type LocalGame } from '../../../../src/session/play/local-game';
+import { openSession } from '../../../../src/session/saves/open-session';
 import { parseSave, saveOf, type Save } from '../../../../src/session/saves/save-format';
 import { aChairSession, playChairSession } from '../../../support/chairs';
 import { FakeClock } from '../../../support/fake-clock';

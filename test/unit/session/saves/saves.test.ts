@@ -4,7 +4,7 @@ import { RULES_VERSION } from '../../../../src/engine/proceedings/council/versio
 import { autosave, type Autosave } from '../../../../src/session/saves/autosave';
 import { parseSave, saveOf, saveText, type Save } from '../../../../src/session/saves/save-format';
 import { Saves } from '../../../../src/session/saves/saves';
-import { openSession } from '../../../../src/session/play/local-game';
+import { openSession } from '../../../../src/session/saves/open-session';
 import type { LocalGame } from '../../../../src/session/play/local-game';
 import { DECEMBER_2015, MODEL } from '../../../support/shipped';
 import { FakeClock } from '../../../support/fake-clock';

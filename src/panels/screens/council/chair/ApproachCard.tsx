@@ -11,13 +11,8 @@ import {
 import { Choice } from '../../../frame/Choice';
 import { Label, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
-import {
-  callerName,
-  effectPrices,
-  REPLY_WORDS,
-  replyName,
-  unansweredWords,
-} from '../../../../words/chair';
+import { callerName, effectPrices, replyName, unansweredWords } from '../../../../words/chair';
+import { REPLY_WORDS } from '../../../../words/chair-deeds';
 import { approachText, approachTitle } from '../../../../words/chair-approach';
 import { percent } from '../../../../words/plain';
 import { rejectionWords } from '../../../../words/rejections';

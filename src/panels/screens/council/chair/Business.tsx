@@ -15,7 +15,8 @@ import {
   sentenceCase,
   signed,
 } from '../../../../words/plain';
-import { INITIATIVE_WORDS, possessive } from '../../../../words/chair';
+import { INITIATIVE_WORDS } from '../../../../words/chair-deeds';
+import { possessive } from '../../../../words/chair-names';
 import { LETTERS_SOURCE } from '../../../../words/chair-letters';
 import { rejectionWords } from '../../../../words/rejections';
 import { ApproachCard } from './ApproachCard';

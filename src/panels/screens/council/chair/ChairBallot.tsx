@@ -5,7 +5,8 @@ import type { ChairStatus } from '../../../../engine/proceedings/council/selecto
 import { selectSignatures } from '../../../../engine/proceedings/council/selectors/whip';
 import { Glyph } from '../../../frame/marks';
 import { useGame } from '../../../page';
-import { AGAINST_INSTRUCTION, BALLOT_WORDS, instructionWords } from '../../../../words/chair';
+import { AGAINST_INSTRUCTION, instructionWords } from '../../../../words/chair';
+import { BALLOT_WORDS } from '../../../../words/chair-deeds';
 import { counted, percent } from '../../../../words/plain';
 import type { ChairPage } from './Business';
 

@@ -5,12 +5,12 @@ import { AssemblyVotes } from '../desk/AssemblyVotes';
 import { Flag, Glyph, Label, OddsBar, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import {
-  BALLOT_WORDS,
   CHAIR_LINE_WORDS,
   instructionWords,
   MEMBER_LINES,
   ownAskTitle,
 } from '../../../../words/chair';
+import { BALLOT_WORDS } from '../../../../words/chair-deeds';
 import { ownReasonWords } from '../../../../words/chair-reasons';
 import { aboutMember, inSentence, listed, percent, signed, nameOf } from '../../../../words/plain';
 import { ARGUMENT_WORDS } from '../../../../words/tasks';

@@ -5,7 +5,7 @@ import { Choice } from '../../../frame/Choice';
 import { Dialog } from '../../../frame/Dialog';
 import { Calendar, PhoneWeeks } from '../../../frame/Header';
 import { useGame, usePage } from '../../../page';
-import { chairName } from '../../../../words/chair';
+import { chairName } from '../../../../words/chair-names';
 import { monthAndYear } from '../../../../words/dates';
 import { LEVEL_WORDS, UNDO_WORDS } from '../../../../words/levels';
 import { chairStory } from './history';

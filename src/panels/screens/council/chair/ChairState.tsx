@@ -7,7 +7,8 @@ import {
 } from '../../../../engine/proceedings/council/selectors/whip';
 import { Blocks, Flag, Glyph } from '../../../frame/marks';
 import { useGame } from '../../../page';
-import { BALLOT_WORDS, standingWord, trustWord } from '../../../../words/chair';
+import { standingWord, trustWord } from '../../../../words/chair';
+import { BALLOT_WORDS } from '../../../../words/chair-deeds';
 import { counted, nameOf, percent } from '../../../../words/plain';
 
 const STANDING_WORDS = {

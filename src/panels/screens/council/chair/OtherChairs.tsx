@@ -4,7 +4,7 @@ import { electedSeats } from '../../../../engine/proceedings/council/docket';
 import type { SeatId } from '../../../../engine/core/ids';
 import type { Scenario } from '../../../../engine/proceedings/council/scenario';
 import { useGame, usePage } from '../../../page';
-import { chairName } from '../../../../words/chair';
+import { chairName } from '../../../../words/chair-names';
 import { sentenceCase } from '../../../../words/plain';
 
 /** Another chair in the same game: whoever sat somewhere else may see what it looks like from there. */

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { memberOf, stanceOf } from '../../../../engine/proceedings/council/docket';
 import { selectWhipSheet } from '../../../../engine/proceedings/council/selectors/whip';
+import { later } from '../../../frame/later';
 import { Flag, Glyph, OddsBar, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { aboutMember, percent, nameOf } from '../../../../words/plain';
 import { AssemblyVotes } from './AssemblyVotes';
-import { Changes } from './Changes';
 import { Known } from './Known';
 import { Reasons } from './Reasons';
 import { TheirMoves } from './TheirMoves';
+
+const Changes = later(async () => (await import('./Changes')).Changes, true);
 
 const ORDINALS = [
   'First',

@@ -10,14 +10,14 @@ import {
 } from '../../../../engine/proceedings/council/selectors/messengers';
 import type { View } from '../../../../engine/proceedings/council/state';
 import { Choice } from '../../../frame/Choice';
-import { later } from '../../../frame/later';
+import { later, useAhead } from '../../../frame/later';
 import { useGame } from '../../../page';
 import { counted, inSentence, numberWord } from '../../../../words/plain';
 import { rejectionWords } from '../../../../words/rejections';
-import { Chooser } from './Chooser';
 import { ErrandCard, Face, useMessengerWords } from './errands';
 import { taskGroups } from './task-options';
 
+const Chooser = later(async () => (await import('./Chooser')).Chooser);
 const AdviserHint = later(async () => (await import('./AdviserPanel')).AdviserHint, true);
 
 /** The week's messengers: what each is sent for, who is still free, and the end of the week. */
@@ -35,6 +35,7 @@ export function Messengers(): JSX.Element {
     setChoosing(false);
     setWanted(null);
   }, [view.board.week]);
+  useAhead(true, [Chooser]);
   const open = () => {
     opener.current = document.activeElement as HTMLElement | null;
     setChoosing(true);

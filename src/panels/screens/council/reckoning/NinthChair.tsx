@@ -6,7 +6,7 @@ import { selectDecidingChair } from '../../../../engine/proceedings/council/sele
 import { CopyButton } from '../../../frame/CopyButton';
 import { Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
-import { chairName } from '../../../../words/chair';
+import { chairName } from '../../../../words/chair-names';
 import { atStart, inSentence, sentenceCase } from '../../../../words/plain';
 
 /** The chair that decided the game, for whoever wants to see it from there, or to send a friend. */

@@ -4,7 +4,7 @@ import type { MemberId, Vote } from '../../../../engine/core/ids';
 import type { CastVote } from '../../../../engine/proceedings/council/state';
 import type { ReplayFrame } from '../../../../session/show/replay-frames';
 import { usePage } from '../../../page';
-import { chairName } from '../../../../words/chair';
+import { chairName } from '../../../../words/chair-names';
 import { monthAndYear } from '../../../../words/dates';
 import { LEVEL_WORDS } from '../../../../words/levels';
 import { placeWords, stepWords } from '../../../../words/replay';
