@@ -1,8 +1,6 @@
 import type { Action } from '../engine/proceedings/council/action';
-import type { VoteModel } from '../engine/ballot/model';
 import type { GameHeader } from '../session/play/header';
 import type { LocalGame } from '../session/play/local-game';
-import { DOCKETS } from './dockets';
 
 /** A finished game as it was played here. */
 export interface PlayedGame {
@@ -27,15 +25,4 @@ export async function codeOf(session: LocalGame): Promise<string | null> {
   const { docket, model } = session.view();
   const coded = encodeGame({ ...playedOf(session), scenario: docket, model });
   return coded.ok ? coded.code : null;
-}
-
-/** Why a code can't be opened, in words; null when it can. */
-export async function problemOfCode(text: string, model: VoteModel): Promise<string | null> {
-  const [{ decodeGame }, { codeProblemWords }, ...scenarios] = await Promise.all([
-    import('../session/codes/replay-code'),
-    import('../words/codes'),
-    ...DOCKETS.map(({ load }) => load()),
-  ]);
-  const decoded = decodeGame(text, { scenarios, model });
-  return decoded.ok ? null : codeProblemWords(decoded.problem);
 }

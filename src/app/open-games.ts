@@ -20,15 +20,8 @@ import {
   whatIfNotice,
   writeProblemWords,
 } from '../words/saves';
-import {
-  isChairGame,
-  sitDown,
-  reopened,
-  sittingOfLink,
-  type NamedDocket,
-  type Sitting,
-} from './chair-games';
-import { problemOfCode, type PlayedGame } from './codes';
+import { isChairGame, sitDown, reopened, type NamedDocket, type ChairDeal } from './chair-games';
+import type { PlayedGame } from './codes';
 import { docketOf } from './dockets';
 import { forgetHash } from './opening';
 import type { ReplaySource } from './ReplayRoom';
@@ -116,7 +109,7 @@ export class OpenGames {
     this.start({ docket: docket.id, level, seed: next, chair: 'coalition' });
   }
 
-  sit(sitting: Sitting, isInvited = false): void {
+  sit(sitting: ChairDeal, isInvited = false): void {
     this.#withDocket(sitting.header.docket, async (scenario) => {
       const session = await sitDown(this.#wiringOf(scenario), sitting).catch(() => null);
       this.close();
@@ -199,7 +192,7 @@ export class OpenGames {
     const hash = text.includes('#') ? text.slice(text.indexOf('#')) : replayHash(text);
     const route = readRoute(hash);
     if (route.kind === 'none' || route.kind === 'odd') return LINK_ODD;
-    const refusal = route.kind === 'replay' ? await problemOfCode(route.code, this.model) : null;
+    const refusal = route.kind === 'replay' ? await this.#problemOf(route.code) : null;
     if (refusal === null) location.hash = hash;
     return refusal;
   }
@@ -219,8 +212,15 @@ export class OpenGames {
     return 'done';
   }
 
+  async #problemOf(code: string): Promise<string | null> {
+    const { problemOfCode } = await linkGames();
+    return problemOfCode(code, this.model);
+  }
+
   async #sitByLink(link: { code: string; seat: string }): Promise<void> {
-    const sitting = await sittingOfLink(link, this.model).catch(() => DOCKET_MISSING);
+    const sitting = await linkGames()
+      .then(({ sittingOfLink }) => sittingOfLink(link, this.model))
+      .catch(() => DOCKET_MISSING);
     if (typeof sitting !== 'string') return this.sit(sitting, true);
     this.close();
     this.replay.value = null;
@@ -272,13 +272,16 @@ export class OpenGames {
   }
 }
 
+/** What reads codes, fetched when it is asked for. */
+const linkGames = () => import('./link-games');
+
 /** A docket of the shelf, by its id. */
 function shipped(id: string): NamedDocket {
   return { kind: 'shipped', id };
 }
 
 /** What somebody would sit in: a coalition’s own game, or the record that a chair’s game is held against. */
-function recordOf(session: LocalGame): Omit<Sitting, 'seat'> {
+function recordOf(session: LocalGame): Omit<ChairDeal, 'seat'> {
   const { header, branch } = session;
   return { header, record: isChairGame(header) ? (branch?.log ?? null) : session.log() };
 }

@@ -3,6 +3,9 @@ import { playCommand } from '../../src/cli/play';
 import { clearDesk, endWeek, expectPhase, passToCall, takeDesk } from './at-the-desk';
 import { expectNothingFound } from './looked-over';
 
+// Looking over a page takes seconds, and a test looks at up to nine.
+test.describe.configure({ timeout: 180_000 });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));

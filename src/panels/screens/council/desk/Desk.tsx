@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Header } from '../../../frame/Header';
-import { later, useAhead } from '../../../frame/later';
 import { Turn } from '../../../frame/Turn';
 import { useGame } from '../../../page';
 import { CardPanel } from './CardPanel';
@@ -11,16 +10,14 @@ import { Letter } from './LetterPanel';
 import { Messengers } from './Messengers';
 import { Meters } from './Meters';
 import { PhoneActions, PhoneCalendar, PhoneTabs, type PhoneTab } from './PhoneTabs';
+import { WeekReport } from './WeekReport';
 import { WhipSheet } from './WhipSheet';
-
-const WeekReport = later(async () => (await import('./WeekReport')).WeekReport);
 
 /** The desk: the room, the sheet, the dossier, the messengers and the meters, in reading order. */
 export function Desk({ children }: { children: ComponentChildren }): JSX.Element {
   const { view, lesson } = useGame();
   const [tab, setTab] = useState<PhoneTab>('sheet');
   const report = useWeekReport(view.board.week);
-  useAhead(true, [WeekReport]);
   return (
     <>
       <Header />
