@@ -6,14 +6,14 @@ import type { View } from '../engine/proceedings/council/state';
 import { ChairBriefing } from '../panels/screens/council/chair/ChairBriefing';
 import { ChairDesk } from '../panels/screens/council/chair/ChairDesk';
 import { ChairReckoning } from '../panels/screens/council/chair/ChairReckoning';
-import { ChinaDesk } from '../panels/screens/council/chair/ChinaDesk';
+import { OppositionDesk } from '../panels/screens/council/chair/OppositionDesk';
 import { chairCueWords } from '../panels/screens/council/chair/cues';
 import { speak, useSpokenCues } from '../panels/frame/Announcer';
 import { Notice } from '../panels/frame/Notice';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
-import { GameProvider, type Game } from '../panels/page';
-import { Vote } from '../panels/screens/council/vote/Vote';
+import { GameProvider, type GamePage } from '../panels/page';
+import { VoteScreen } from '../panels/screens/council/vote/VoteScreen';
 import { chairVoteReason } from '../words/chair-results';
 import { shortDate } from '../words/dates';
 import { rejectionWords } from '../words/rejections';
@@ -67,9 +67,9 @@ export function ChairRoom(props: ChairRoomProps): JSX.Element {
         <ChairBriefing isInvited={props.isInvited} onTake={() => setBriefed(true)} />
       )}
       {phase === 'chair' && view.seat === 'opposition' && (
-        <ChinaDesk>
+        <OppositionDesk>
           <Slot />
-        </ChinaDesk>
+        </OppositionDesk>
       )}
       {phase === 'chair' && view.seat !== 'opposition' && (
         <ChairDesk>
@@ -77,9 +77,9 @@ export function ChairRoom(props: ChairRoomProps): JSX.Element {
         </ChairDesk>
       )}
       {phase === 'vote' && (
-        <Vote onDone={() => setCounted(true)} why={chairVoteReason}>
+        <VoteScreen onDone={() => setCounted(true)} why={chairVoteReason}>
           <Slot />
-        </Vote>
+        </VoteScreen>
       )}
       {phase === 'reckoning' && <ChairReckoning onAgain={onAgain} />}
       <OpenPanel />
@@ -98,7 +98,7 @@ function phaseOf(view: View, isBriefed: boolean, isCounted: boolean): ChairPhase
   return isBriefed ? 'chair' : 'briefing';
 }
 
-function gameOf(session: Session, view: View, seat: MemberId): Game {
+function gameOf(session: Session, view: View, seat: MemberId): GamePage {
   return {
     session,
     view,

@@ -6,13 +6,13 @@ import type { MemberId } from '../engine/core/ids';
 import type { Lesson } from '../engine/proceedings/council/scenario';
 import { selectWhipSheet } from '../engine/proceedings/council/selectors/whip';
 import type { View } from '../engine/proceedings/council/state';
-import { Briefing } from '../panels/screens/council/Briefing';
-import { Desk } from '../panels/screens/council/desk/Desk';
+import { BriefingScreen } from '../panels/screens/council/BriefingScreen';
+import { DeskScreen } from '../panels/screens/council/desk/DeskScreen';
 import { speak, useSpokenCues } from '../panels/frame/Announcer';
 import { Notice } from '../panels/frame/Notice';
 import { OpenPanel } from '../panels/frame/Panels';
 import { SaveBanner } from '../panels/frame/SaveBanner';
-import { GameProvider, type Game } from '../panels/page';
+import { GameProvider, type GamePage } from '../panels/page';
 import { seatingNote } from '../words/dockets';
 import { rejectionWords } from '../words/rejections';
 import { eventWords } from '../words/events';
@@ -26,7 +26,9 @@ import { later, useAhead } from '../panels/frame/later';
 import { Slot } from './Slot';
 
 const Call = later(async () => (await import('../panels/screens/council/call/Call')).Call);
-const Vote = later(async () => (await import('../panels/screens/council/vote/Vote')).Vote);
+const VoteScreen = later(
+  async () => (await import('../panels/screens/council/vote/VoteScreen')).VoteScreen,
+);
 const Reckoning = later(
   async () => (await import('../panels/screens/council/reckoning/Reckoning')).Reckoning,
 );
@@ -63,7 +65,7 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
     () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
     [session, view, selected, lesson],
   );
-  useAhead(phase === 'desk', [Call, Vote, Reckoning]);
+  useAhead(phase === 'desk', [Call, VoteScreen, Reckoning]);
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (
@@ -71,17 +73,17 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
       <SaveBanner status={status} onCopy={() => saving.continueAsCopy()} />
       <Notice text={props.notice} />
       <SpokenCues />
-      {phase === 'briefing' && <Briefing onTake={() => setBriefed(true)} />}
+      {phase === 'briefing' && <BriefingScreen onTake={() => setBriefed(true)} />}
       {phase === 'desk' && (
-        <Desk>
+        <DeskScreen>
           <Slot />
-        </Desk>
+        </DeskScreen>
       )}
       {phase === 'call' && <Call />}
       {phase === 'vote' && (
-        <Vote onDone={() => setCounted(true)}>
+        <VoteScreen onDone={() => setCounted(true)}>
           <Slot />
-        </Vote>
+        </VoteScreen>
       )}
       {phase === 'reckoning' && <Reckoning onAgain={onAgain} />}
       <OpenPanel />
@@ -134,7 +136,7 @@ function gameOf({
   view: View;
   selected: MemberId;
   setSelected: (member: MemberId) => void;
-}): Omit<Game, 'lesson' | 'closeLesson'> {
+}): Omit<GamePage, 'lesson' | 'closeLesson'> {
   return {
     session,
     view,

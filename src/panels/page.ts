@@ -37,7 +37,7 @@ export interface Settings {
 export type PanelName = 'letter' | 'log' | 'help' | 'settings' | 'adviser' | 'menu';
 
 /** The game on the desk, as every panel reads it. */
-export interface Game {
+export interface GamePage {
   readonly session: Session;
   readonly view: View;
   /** The seat being read. */
@@ -82,7 +82,7 @@ export interface Page {
 }
 
 const PageContext = createContext<Page | null>(null);
-const GameContext = createContext<Game | null>(null);
+const GameContext = createContext<GamePage | null>(null);
 
 export const PageProvider = PageContext.Provider;
 export const GameProvider = GameContext.Provider;
@@ -95,7 +95,7 @@ export function usePage(): Page {
 }
 
 /** The open game. @throws outside `GameProvider`. */
-export function useGame(): Game {
+export function useGame(): GamePage {
   const game = useContext(GameContext);
   if (!game) throw new Error('useGame outside GameProvider');
   return game;

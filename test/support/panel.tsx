@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import type { Action } from '../../src/engine/proceedings/council/action';
 import type { GameState } from '../../src/engine/proceedings/council/state';
 import { viewFor } from '../../src/engine/proceedings/council/view';
-import { GameProvider, PageProvider, type Game, type Page } from '../../src/panels/page';
+import { GameProvider, PageProvider, type GamePage, type Page } from '../../src/panels/page';
 import { id } from './actions';
 import { aSession } from './sessions';
 
@@ -42,7 +42,7 @@ function aPage(): Page {
 export function showAtDesk(part: preact.JSX.Element, state: GameState, selected = 'MYS'): Shown {
   const asked: Action[] = [];
   const chosen: string[] = [];
-  const game: Game = {
+  const game: GamePage = {
     session: aSession(),
     view: viewFor(state, 'coalition'),
     selected: id(selected),

@@ -4,7 +4,7 @@ import { useGame, usePage, type PanelName } from '../page';
 import { longDate, monthAndYear, shortDate, span } from '../../words/dates';
 import { LEVEL_WORDS, UNDO_WORDS } from '../../words/levels';
 import { inSentence } from '../../words/plain';
-import { Choice } from './Choice';
+import { ChoiceButton } from './ChoiceButton';
 import { fixtureText } from '../../words/docket-words';
 
 const ACT_NAMES = { soundings: 'Soundings', names: 'Names', hold: 'Hold' } as const;
@@ -45,14 +45,14 @@ function Tools(): JSX.Element {
   const can = session.canUndo();
   return (
     <nav class="header-tools" aria-label="Desk tools">
-      <Choice
+      <ChoiceButton
         class="text-button"
         refusal={can === 'yes' ? null : UNDO_WORDS[can]}
         onChoose={undo}
         quiet
       >
         Undo
-      </Choice>
+      </ChoiceButton>
       {TOOLS.filter(({ panel }) => panel !== 'adviser' || view.level !== 'ambassador').map(
         ({ panel, name }) => (
           <button key={panel} type="button" class="text-button" onClick={() => open(panel)}>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { rejectionOf } from '../../engine/proceedings/council/legality';
-import { Choice } from './Choice';
+import { ChoiceButton } from './ChoiceButton';
 import { useGame, usePage } from '../page';
 import { rejectionWords } from '../../words/rejections';
 
@@ -26,7 +26,7 @@ export function LeaveOptions(): JSX.Element {
       </li>
       {view.board.phase !== 'over' && view.seat === 'coalition' && (
         <li>
-          <Choice
+          <ChoiceButton
             refusal={rejection && rejectionWords(view.docket, rejection)}
             onChoose={() => {
               open(null);
@@ -34,7 +34,7 @@ export function LeaveOptions(): JSX.Element {
             }}
           >
             Withdraw the request until January
-          </Choice>
+          </ChoiceButton>
           <p class="note">Ends this game without a vote.</p>
         </li>
       )}

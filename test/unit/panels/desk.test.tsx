@@ -4,12 +4,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { MemberId } from '../../../src/engine/core/ids';
-import { Choice } from '../../../src/panels/frame/Choice';
+import { ChoiceButton } from '../../../src/panels/frame/ChoiceButton';
 import { Adviser } from '../../../src/panels/screens/council/desk/AdviserPanel';
 import { Messengers } from '../../../src/panels/screens/council/desk/Messengers';
-import { Reasons } from '../../../src/panels/screens/council/desk/Reasons';
+import { ReasonRows } from '../../../src/panels/screens/council/desk/ReasonRows';
 import { WhipSheet } from '../../../src/panels/screens/council/desk/WhipSheet';
-import { GameProvider, PageProvider, type Game, type Page } from '../../../src/panels/page';
+import { GameProvider, PageProvider, type GamePage, type Page } from '../../../src/panels/page';
 import type { LocalGame } from '../../../src/session/play/local-game';
 import { aSession, endWeek } from '../../support/sessions';
 
@@ -36,7 +36,7 @@ function aPage(said: string[] = []): Page {
   };
 }
 
-function gameOf(session: LocalGame, select: Game['select'] = () => {}): Game {
+function gameOf(session: LocalGame, select: GamePage['select'] = () => {}): GamePage {
   return {
     session,
     view: session.view(),
@@ -49,7 +49,10 @@ function gameOf(session: LocalGame, select: Game['select'] = () => {}): Game {
   };
 }
 
-function show(part: preact.JSX.Element, { game, page }: { game?: Game; page?: Page }): HTMLElement {
+function show(
+  part: preact.JSX.Element,
+  { game, page }: { game?: GamePage; page?: Page },
+): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));
   const within = game ? <GameProvider value={game}>{part}</GameProvider> : part;
   act(() => render(<PageProvider value={page ?? aPage()}>{within}</PageProvider>, place));
@@ -82,7 +85,7 @@ describe('the reasons', () => {
   test('add up to the lean that stands under them, week after week', () => {
     const session = aSession();
     for (let week = 1; week <= 4; week += 1) {
-      const place = show(<Reasons />, { game: gameOf(session) });
+      const place = show(<ReasonRows />, { game: gameOf(session) });
       const whole = (text: string | null | undefined) => Number((text ?? '').replace('−', '-'));
       const points = [...place.querySelectorAll('td.points')].map((cell) =>
         whole(cell.textContent),
@@ -95,7 +98,7 @@ describe('the reasons', () => {
   });
 
   test('carry a label each, in a word', () => {
-    const place = show(<Reasons />, { game: gameOf(aSession()) });
+    const place = show(<ReasonRows />, { game: gameOf(aSession()) });
     const labels = [...place.querySelectorAll('.label')].map((label) => label.textContent);
     expect(labels.length).toBeGreaterThan(0);
     expect(labels.every((label) => /^(sourced|estimated|invented)$/.test(label ?? ''))).toBe(true);
@@ -137,9 +140,9 @@ describe('a choice that can’t be made', () => {
     const said: string[] = [];
     const chosen = vi.fn<() => void>();
     const place = show(
-      <Choice refusal="You have no favour left." onChoose={chosen}>
+      <ChoiceButton refusal="You have no favour left." onChoose={chosen}>
         Match
-      </Choice>,
+      </ChoiceButton>,
       { page: aPage(said) },
     );
     const button = place.querySelector('button');

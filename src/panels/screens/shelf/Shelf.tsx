@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SaveEntry } from '../../../session/saves/saves';
 import { Label } from '../../frame/marks';
 import { usePage } from '../../page';
-import { NewGame } from './NewGame';
+import { NewGameForm } from './NewGameForm';
 import type { ShelfProps } from './shelf-props';
 import { PastGames, SavedGames } from './SavedGames';
 import { councilsOf } from '../../../words/dockets';
@@ -40,7 +40,7 @@ export function Shelf(props: ShelfProps): JSX.Element {
       <div class="shelf-body">
         <section class="docket-card card" aria-labelledby="docket-title">
           <h2 id="docket-title">A new game</h2>
-          <NewGame {...props} />
+          <NewGameForm {...props} />
         </section>
         <div class="shelf-side">
           <SavedGames {...props} entries={entries.filter((entry) => !isOver(entry))} />

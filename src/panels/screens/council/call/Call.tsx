@@ -4,7 +4,7 @@ import { swingSeats } from '../../../../engine/proceedings/council/docket';
 import { selectCall } from '../../../../engine/proceedings/council/selectors/call';
 import { selectForecast } from '../../../../engine/proceedings/council/selectors/odds';
 import type { View } from '../../../../engine/proceedings/council/state';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Header } from '../../../frame/Header';
 import { useGame } from '../../../page';
 import { CALL_NAMES, callWords } from '../../../../words/call';
@@ -12,7 +12,7 @@ import { parWords } from '../../../../words/dockets';
 import { inSentence, listed, percent, signed } from '../../../../words/plain';
 import { rejectionWords } from '../../../../words/rejections';
 import { FALLBACK_WORDS } from '../../../../words/tasks';
-import { Lesson } from '../desk/Lesson';
+import { LessonNote } from '../desk/LessonNote';
 import { CountBars } from './CountBars';
 import { PassMeter } from './PassMeter';
 import { Predictions } from './Predictions';
@@ -31,7 +31,7 @@ export function Call(): JSX.Element {
           </h2>
           <p class="acts">{unsureWords(view)}</p>
           <PassMeter pass={pass} breakEven={breakEven} />
-          <Lesson at="call" />
+          <LessonNote at="call" />
           <CountBars distribution={selectForecast(view).distribution} />
         </section>
         <Predictions />
@@ -70,13 +70,13 @@ function Ways(): JSX.Element {
                 </>
               )}
             </p>
-            <Choice
+            <ChoiceButton
               class={option === 'table' ? 'button primary big' : 'button big'}
               refusal={rejection && rejectionWords(view.docket, rejection)}
               onChoose={() => void submit({ type: 'call', by: 'coalition', option })}
             >
               {CALL_NAMES[option]}
-            </Choice>
+            </ChoiceButton>
           </li>
         ))}
       </ul>

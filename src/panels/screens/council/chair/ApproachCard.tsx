@@ -8,7 +8,7 @@ import {
   selectReplyEffects,
   type ReplyEffect,
 } from '../../../../engine/proceedings/council/selectors/chair-effects';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Label, Portrait } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { callerName, effectPrices, replyName, unansweredWords } from '../../../../words/chair';
@@ -80,7 +80,7 @@ function ReplyButton({ approach, effect, chair }: ReplyProps): JSX.Element {
   const [before, after] = [percent(from), percent(to)];
   const prices = effectPrices(effect);
   return (
-    <Choice
+    <ChoiceButton
       class="button reply"
       pressed={isChosen}
       refusal={rejection && !isChosen ? rejectionWords(view.docket, rejection) : null}
@@ -102,7 +102,7 @@ function ReplyButton({ approach, effect, chair }: ReplyProps): JSX.Element {
         </span>
       )}
       {prices && <span class="reply-price">{prices}</span>}
-    </Choice>
+    </ChoiceButton>
   );
 }
 

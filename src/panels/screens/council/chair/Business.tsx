@@ -5,7 +5,7 @@ import type {
   ChairStatus,
 } from '../../../../engine/proceedings/council/selectors/chair';
 import { selectAfterCables } from '../../../../engine/proceedings/council/selectors/chair-effects';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { useGame } from '../../../page';
 import {
   counted,
@@ -93,7 +93,7 @@ function Initiatives({ chair }: { chair: ChairStatus }): JSX.Element {
           const isSpeech = initiative !== 'nameAsk';
           const sign = initiative === 'speakFor' ? 1 : -1;
           return (
-            <Choice
+            <ChoiceButton
               key={initiative}
               class="task-option"
               pressed={isTaken}
@@ -107,7 +107,7 @@ function Initiatives({ chair }: { chair: ChairStatus }): JSX.Element {
                   ` Moves ${who} by ${signed(sign * points)} points; sponsors ${signed(sign)}, China and Russia ${signed(-sign)}.`}
                 {isTaken && ' Done this week.'}
               </small>
-            </Choice>
+            </ChoiceButton>
           );
         })}
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Story } from '../desk/LogPanel';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Dialog } from '../../../frame/Dialog';
 import { Calendar, PhoneWeeks } from '../../../frame/Header';
 import { useGame, usePage } from '../../../page';
@@ -30,14 +30,14 @@ export function ChairHeader(): JSX.Element {
       </p>
       <PhoneWeeks view={view} />
       <nav class="header-tools" aria-label="Desk tools">
-        <Choice
+        <ChoiceButton
           class="text-button"
           refusal={can === 'yes' ? null : UNDO_WORDS[can]}
           onChoose={undo}
           quiet
         >
           Undo
-        </Choice>
+        </ChoiceButton>
         <button type="button" class="text-button" onClick={() => setReading(true)}>
           Log
         </button>

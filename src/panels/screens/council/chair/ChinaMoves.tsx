@@ -7,7 +7,7 @@ import {
   type TheirDesk,
   type MovesOutlook,
 } from '../../../../session/chairs/their-desk';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Flag, Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { LETTERS_SOURCE, MOVE_LETTERS } from '../../../../words/chair-letters';
@@ -106,13 +106,13 @@ function Tray({ desk, picked, onDrop }: TrayProps): JSX.Element {
           </p>
         )}
       </div>
-      <Choice
+      <ChoiceButton
         class="button primary big"
         refusal={outlook.rejection && rejectionWords(view.docket, outlook.rejection)}
         onChoose={() => void submit(action)}
       >
         {picked.length === 0 ? 'Make no move this week' : 'Announce, and let the week run'}
-      </Choice>
+      </ChoiceButton>
     </div>
   );
 }
@@ -178,14 +178,14 @@ function MoveOption({ option, from, together, isPicked, onToggle }: MoveOptionPr
         {effectWords(option, (id) => nameOf(docket, id))} Nine or more: {percent(from)}% to{' '}
         {percent(pass)}%.
       </p>
-      <Choice
+      <ChoiceButton
         label={`${isPicked ? 'Take off' : 'Add'} ${MOVE_WORDS[move.kind].named} to ${inSentence(docket, move.member)}`}
         pressed={isPicked}
         refusal={isPicked ? null : refusal}
         onChoose={onToggle}
       >
         {isPicked ? 'Chosen: take it off' : 'Add it'}
-      </Choice>
+      </ChoiceButton>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Card } from '../../../../engine/proceedings/council/scenario';
 import { rejectionOf } from '../../../../engine/proceedings/council/legality';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Label } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { longDate } from '../../../../words/dates';
@@ -55,13 +55,13 @@ function CardOption({ card, id }: OptionProps): JSX.Element {
   const { title, consequence } = optionWords(view.docket, card, id);
   const rejection = rejectionOf(view, action);
   return (
-    <Choice
+    <ChoiceButton
       class="task-option"
       refusal={rejection && rejectionWords(view.docket, rejection)}
       onChoose={() => void submit(action)}
     >
       <b>{title}</b>
       <small>{consequence}</small>
-    </Choice>
+    </ChoiceButton>
   );
 }

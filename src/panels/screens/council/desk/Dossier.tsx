@@ -6,8 +6,8 @@ import { Flag, Glyph, OddsBar, Portrait } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { aboutMember, percent, nameOf } from '../../../../words/plain';
 import { AssemblyVotes } from './AssemblyVotes';
-import { Known } from './Known';
-import { Reasons } from './Reasons';
+import { KnownFacts } from './KnownFacts';
+import { ReasonRows } from './ReasonRows';
 import { TheirMoves } from './TheirMoves';
 
 const Changes = later(async () => (await import('./Changes')).Changes, true);
@@ -62,10 +62,10 @@ export function Dossier(): JSX.Element {
             </span>
           ))}
         </p>
-        {isFixed ? <FixedVote role={member.role} /> : <Reasons key={selected} />}
+        {isFixed ? <FixedVote role={member.role} /> : <ReasonRows key={selected} />}
         <Changes key={`changes-${selected}`} />
         <TheirMoves />
-        {stanceOf(member) === 'swing' && <Known />}
+        {stanceOf(member) === 'swing' && <KnownFacts />}
         <AssemblyVotes />
       </div>
     </section>

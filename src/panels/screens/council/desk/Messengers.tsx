@@ -9,7 +9,7 @@ import {
   type MessengerRow,
 } from '../../../../engine/proceedings/council/selectors/messengers';
 import type { View } from '../../../../engine/proceedings/council/state';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { later, useAhead } from '../../../frame/later';
 import { useGame } from '../../../page';
 import { counted, inSentence, numberWord } from '../../../../words/plain';
@@ -101,14 +101,14 @@ function EndWeek({ free }: { free: number }): JSX.Element {
   const sent = view.docket.messengersPerWeek - free;
   return (
     <span id="end-week" tabIndex={-1}>
-      <Choice
+      <ChoiceButton
         class={free === 0 ? 'button primary' : 'button'}
         refusal={endRefusal(view)}
         onChoose={() => void submit(action)}
         quiet
       >
         {sent > 0 ? 'Send them, end the week' : 'End the week'}
-      </Choice>
+      </ChoiceButton>
     </span>
   );
 }

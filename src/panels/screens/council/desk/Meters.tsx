@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { rejectionOf } from '../../../../engine/proceedings/council/legality';
 import { Blocks } from '../../../frame/marks';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { useGame } from '../../../page';
 import {
   AMBITION_STEPS,
@@ -80,12 +80,12 @@ function AmbitionStepper(): JSX.Element {
       aria-label="Ambition"
       aria-description={METER_WORDS.ambition.about}
     >
-      <Choice class="step" label="Less Ambition" {...step(-1)} quiet>
+      <ChoiceButton class="step" label="Less Ambition" {...step(-1)} quiet>
         −
-      </Choice>
-      <Choice class="step" label="More Ambition" {...step(1)} quiet>
+      </ChoiceButton>
+      <ChoiceButton class="step" label="More Ambition" {...step(1)} quiet>
         +
-      </Choice>
+      </ChoiceButton>
     </span>
   );
 }

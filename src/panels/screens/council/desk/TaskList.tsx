@@ -10,7 +10,7 @@ import {
 } from '../../../../engine/proceedings/council/selectors/messengers';
 import type { MemberId } from '../../../../engine/core/ids';
 import type { View } from '../../../../engine/proceedings/council/state';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { useGame } from '../../../page';
 import { percent } from '../../../../words/plain';
 import { previewWords } from '../../../../words/previews';
@@ -104,7 +104,7 @@ function TaskOption({
     ? ''
     : [taskCost(task, presidentsWait(view)), riskWords(view, task, preview)].join(' ').trim();
   return (
-    <Choice
+    <ChoiceButton
       class="task-option"
       refusal={rejection && rejectionWords(docket, rejection)}
       onChoose={() => onChoose(task)}
@@ -112,7 +112,7 @@ function TaskOption({
       <b>{taskInList(view, task)}</b>
       {!rejection && <span class={isLong(gain) ? 'gain below' : 'gain'}>{gain}</span>}
       {notes && <small>{notes}</small>}
-    </Choice>
+    </ChoiceButton>
   );
 }
 

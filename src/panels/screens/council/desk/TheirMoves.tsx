@@ -3,7 +3,7 @@ import type { MoveAnswer } from '../../../../engine/proceedings/council/action';
 import { rejectionOf } from '../../../../engine/proceedings/council/legality';
 import { strengthOf } from '../../../../engine/proceedings/council/rules/pressure';
 import type { Move, View } from '../../../../engine/proceedings/council/state';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Glyph } from '../../../frame/marks';
 import { useGame } from '../../../page';
 import { ANSWER_WORDS, moveLabel, moveTitle, MOVE_WORDS } from '../../../../words/moves';
@@ -65,7 +65,7 @@ function OneMove({ move }: { move: Move }): JSX.Element {
           const rejection = rejectionOf(view, action);
           const isChosen = move.answer === answer;
           return (
-            <Choice
+            <ChoiceButton
               key={answer}
               pressed={isChosen}
               refusal={rejection && !isChosen ? rejectionWords(view.docket, rejection) : null}
@@ -73,7 +73,7 @@ function OneMove({ move }: { move: Move }): JSX.Element {
               quiet
             >
               {ANSWER_WORDS[answer].name}
-            </Choice>
+            </ChoiceButton>
           );
         })}
       </div>

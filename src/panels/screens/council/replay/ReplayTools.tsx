@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Choice } from '../../../frame/Choice';
+import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { CopyButton } from '../../../frame/CopyButton';
 import { CodeField } from '../reckoning/CodeField';
 import { NO_CODE, PLAY_ON_OVER, PLAY_ON_CHAIR } from '../../../../words/codes';
@@ -36,9 +36,14 @@ export function ReplayTools({ game, at, ways }: ReplayToolsProps): JSX.Element {
   return (
     <div class="replay-tools">
       <div class="buttons">
-        <Choice class="button primary" refusal={refusal} onChoose={() => playOn(frame.step)} quiet>
+        <ChoiceButton
+          class="button primary"
+          refusal={refusal}
+          onChoose={() => playOn(frame.step)}
+          quiet
+        >
           What if? Play on from here
-        </Choice>
+        </ChoiceButton>
         {code && <CopyButton text={linkAt(code, at)}>Copy link to this step</CopyButton>}
         {code && (
           <button

@@ -17,7 +17,7 @@ const STANCE_WORDS = {
 } as const;
 
 /** What the desk is told before it opens: the problem, the ten seats, the calendar. */
-export function Briefing({ onTake }: { onTake: () => void }): JSX.Element {
+export function BriefingScreen({ onTake }: { onTake: () => void }): JSX.Element {
   const { view } = useGame();
   const { art, leave } = usePage();
   const { docket, level } = view;

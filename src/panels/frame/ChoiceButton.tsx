@@ -18,7 +18,7 @@ interface ChoiceProps {
  * A button that stays reachable when it can't be used, and then says why: beside it on the page, by
  * description to a screen reader, and aloud when it is pressed all the same.
  */
-export function Choice(props: ChoiceProps): JSX.Element {
+export function ChoiceButton(props: ChoiceProps): JSX.Element {
   const { onChoose, refusal, pressed, label, children, quiet } = props;
   const { say } = usePage();
   const id = useId();

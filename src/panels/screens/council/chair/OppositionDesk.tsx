@@ -11,7 +11,7 @@ import { ChinaMoves } from './ChinaMoves';
 import { useReport, WeekReport } from './WeekReport';
 
 /** China’s chair: the public board, both purses, and the moves of the week. */
-export function ChinaDesk({ children }: { children: ComponentChildren }): JSX.Element {
+export function OppositionDesk({ children }: { children: ComponentChildren }): JSX.Element {
   const { view } = useGame();
   const report = useReport();
   const isReported = report.lines.length > 0;

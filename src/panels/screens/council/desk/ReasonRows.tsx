@@ -14,7 +14,7 @@ import { allReasons, reasonWords } from '../../../../words/terms';
 const SHOWN = 4;
 
 /** Signed reasons in whole points, biggest first; they add up to the lean exactly. */
-export function Reasons(): JSX.Element {
+export function ReasonRows(): JSX.Element {
   const { view, selected } = useGame();
   const { rows, leanPoints, evenPoints } = selectReasons(view, selected);
   const [isAll, setAll] = useState(false);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SeatId } from '../../../engine/core/ids';
 import { isSeed } from '../../../engine/proceedings/council/setup';
 import { LEVELS, type Level } from '../../../engine/core/levels';
-import { Choice } from '../../frame/Choice';
+import { ChoiceButton } from '../../frame/ChoiceButton';
 import { LEVEL_WORDS } from '../../../words/levels';
 import { ChairChoice } from './ChairChoice';
 import { DocketChoice } from './DocketChoice';
@@ -12,7 +12,7 @@ import type { ShelfProps } from './shelf-props';
 const BAD_SEED = 'A seed is 1 to 12 small letters, figures or hyphens.';
 
 /** Docket, chair, level, seed and the button that starts. */
-export function NewGame({
+export function NewGameForm({
   dockets,
   seed,
   onStart,
@@ -72,14 +72,14 @@ export function NewGame({
             onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
           />
         </label>
-        <Choice
+        <ChoiceButton
           class="button primary big"
           refusal={isGood ? null : BAD_SEED}
           onChoose={start}
           quiet
         >
           New game
-        </Choice>
+        </ChoiceButton>
       </div>
       <p
         id="seed-note"

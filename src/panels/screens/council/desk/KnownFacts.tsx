@@ -8,7 +8,7 @@ import { likelyAsks } from './task-options';
 import { whyNotBoth } from '../../../../words/docket-words';
 
 /** What the seat wants, what it won't hear, and how sure that is. */
-export function Known(): JSX.Element {
+export function KnownFacts(): JSX.Element {
   const { view, selected } = useGame();
   const member = memberOf(view.docket, selected);
   const file = view.desk?.seats[selected];

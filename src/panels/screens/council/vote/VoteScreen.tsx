@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastVote, View } from '../../../../engine/proceedings/council/state';
 import { VOTES_NEEDED } from '../../../../engine/proceedings/council/rules/council-ballot';
 import type { ChamberPicture } from '../../../../session/show/picture';
-import { Lesson } from '../desk/Lesson';
+import { LessonNote } from '../desk/LessonNote';
 import { Flag, Glyph } from '../../../frame/marks';
 import { useGame, usePage } from '../../../page';
 import { longDate } from '../../../../words/dates';
@@ -19,7 +19,7 @@ interface VoteProps {
 }
 
 /** The roll call: one hand at a time, each with a caption; the count of nine; a way to skip. */
-export function Vote({ onDone, why = voteReason, children }: VoteProps): JSX.Element {
+export function VoteScreen({ onDone, why = voteReason, children }: VoteProps): JSX.Element {
   const { session, view } = useGame();
   const { art } = usePage();
   const picture = useSyncedPicture();
@@ -41,7 +41,7 @@ export function Vote({ onDone, why = voteReason, children }: VoteProps): JSX.Ele
           {longDate(docket.meetingDate.value)}. China has objected; nine must say yes.
         </p>
       </header>
-      <Lesson at="vote" />
+      <LessonNote at="vote" />
       <Count yes={fallen.filter(({ vote }) => vote === 'yes').length} />
       <Fallen fallen={fallen} waiting={picture.waiting} />
       <footer class="vote-foot">

@@ -24,7 +24,7 @@ const ABOUT: Readonly<Record<LessonPlace, string>> = {
 const SPEAK_MS = 600;
 
 /** The lesson of the week, where it stands at this place; it bars no way, and can be left unread. */
-export function Lesson({ at }: { at: LessonPlace }): JSX.Element | null {
+export function LessonNote({ at }: { at: LessonPlace }): JSX.Element | null {
   const { lesson } = useGame();
   return lesson?.at === at ? <LessonCard key={lesson.id} lesson={lesson} /> : null;
 }

@@ -5,7 +5,7 @@ import { Turn } from '../../../frame/Turn';
 import { useGame } from '../../../page';
 import { CardPanel } from './CardPanel';
 import { Dossier } from './Dossier';
-import { Lesson } from './Lesson';
+import { LessonNote } from './LessonNote';
 import { Letter } from './LetterPanel';
 import { Messengers } from './Messengers';
 import { Meters } from './Meters';
@@ -14,7 +14,7 @@ import { WeekReport } from './WeekReport';
 import { WhipSheet } from './WhipSheet';
 
 /** The desk: the room, the sheet, the dossier, the messengers and the meters, in reading order. */
-export function Desk({ children }: { children: ComponentChildren }): JSX.Element {
+export function DeskScreen({ children }: { children: ComponentChildren }): JSX.Element {
   const { view, lesson } = useGame();
   const [tab, setTab] = useState<PhoneTab>('sheet');
   const report = useWeekReport(view.board.week);
@@ -22,17 +22,17 @@ export function Desk({ children }: { children: ComponentChildren }): JSX.Element
     <>
       <Header />
       <div class="desk" data-tab={tab} data-lesson={report.week === null ? lesson?.at : undefined}>
-        {report.week === null && <Lesson at="letter" />}
+        {report.week === null && <LessonNote at="letter" />}
         {children}
-        {report.week === null && <Lesson at="whipSheet" />}
+        {report.week === null && <LessonNote at="whipSheet" />}
         <Turn>
           <WhipSheet />
         </Turn>
-        {report.week === null && <Lesson at="theirMoves" />}
+        {report.week === null && <LessonNote at="theirMoves" />}
         <Turn>
           <Dossier />
         </Turn>
-        {report.week === null && <Lesson at="messengers" />}
+        {report.week === null && <LessonNote at="messengers" />}
         <Turn>
           <PhoneActions onMessengers={() => setTab('messengers')} />
           <Messengers />
