@@ -29,6 +29,7 @@ export const hostDinner: TaskRule<HostDinner> = {
   listed: 11,
   heading: 'listen',
   hangsOnVoice: true,
+  offersHangOn: 'docket',
   pays: 'now',
   name: null,
   pair: null,

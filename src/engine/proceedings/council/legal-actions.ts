@@ -1,14 +1,13 @@
 import { CALL_OPTIONS, MOVE_ANSWERS, type Action, type Task } from './action';
 import { chairActions } from './chair-actions';
-import { electedSeats, kindsOfMove, stanceOf, swingSeats } from './docket';
+import { electedSeats, kindsOfMove, swingSeats } from './docket';
 import { VOTES } from '../../core/ids';
-import { rejectionOf, rejectionOfMessenger } from './legality';
+import { rejectionOf, rejectionOfOwn } from './legality';
 import { messengerIds } from './rules/means';
-import type { Briefed } from './rules/lean';
 import { rejectionOfErrand, senderOf } from './rules/task-legality';
 import { briefed } from './selectors/odds';
 import type { View } from './state';
-import { LISTED_TASKS, ruleOf } from './tasks/table';
+import { forEachTask } from './tasks/offered';
 import type { Sender } from './tasks/task-rule';
 import { TUNING } from './tuning';
 
@@ -52,14 +51,18 @@ export function legalBriefings(view: View): BriefAction[] {
 /** Every task that some messenger could carry out now, whoever is free to go, in the order of lists. */
 export function openTasks(view: View): readonly Task[] {
   const known = briefed(view);
-  return tasksOf(known).filter((task) => ruleOf(task).rejectionOf(known, task) === null);
+  const open: Task[] = [];
+  forEachTask(known, (task, rule) => {
+    if (rule.rejectionOf(known, task) === null) open.push(task);
+  });
+  return open;
 }
 
 /** Every messenger that may be briefed now, with what its own limits hang on. */
 export function openSenders(view: View): readonly Sender[] {
   const known = briefed(view);
   return messengerIds(view)
-    .filter((messenger) => !rejectionOfMessenger(view, messenger))
+    .filter((messenger) => !rejectionOfOwn(view, messenger))
     .map((messenger) => senderOf(known, messenger));
 }
 
@@ -149,12 +152,4 @@ function settingsOfAmbition(): AmbitionAction[] {
     by: 'coalition',
     ambition,
   }));
-}
-
-/** Every task that somebody could be given, legal or not: seat by seat, then those for the world. */
-function tasksOf(known: Briefed): readonly Task[] {
-  const open = electedSeats(known.docket).filter((member) => stanceOf(member) !== 'opposed');
-  return [...open, null].flatMap((seat) =>
-    LISTED_TASKS.flatMap((rule) => rule.offers(known, seat)),
-  );
 }

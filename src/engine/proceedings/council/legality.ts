@@ -79,6 +79,11 @@ function rejectionOfMoves(
 /** Why this messenger cannot be briefed this week, whatever its task; null if it can. */
 export function rejectionOfMessenger(known: Known, messenger: string): Rejection | null {
   if (!messengerIds(known).includes(messenger)) return { code: 'messengerNotYours', messenger };
+  return rejectionOfOwn(known, messenger);
+}
+
+/** The same for a messenger that is the coalition's to send. */
+export function rejectionOfOwn(known: Known, messenger: string): Rejection | null {
   if (isTied(known, messenger)) return { code: 'messengerTied', messenger };
   const others = known.desk!.briefings.filter((briefing) => briefing.messenger !== messenger);
   const perWeek = known.docket.messengersPerWeek;

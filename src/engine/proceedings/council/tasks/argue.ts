@@ -32,6 +32,7 @@ export const ARGUE: TaskRule<Argue> = {
   listed: 4,
   heading: 'argue',
   hangsOnVoice: true,
+  offersHangOn: 'docket',
   pays: 'now',
   name: null,
   pair: null,
@@ -82,13 +83,12 @@ function outcomesOfArgument(known: Briefed, { messenger, task }: Errand<Argue>):
   const ambition = argument === 'needs' && narrowsTheme(known) ? 1 : 0;
   const wider = onEverySwingSeat(known, ambition * TUNING.ambitionStep);
   const takes = { messengers: 0, favours: rank === 'minister' ? 1 : 0, ambition };
-  const outcome = (odds: number, by: number): TaskOutcome => ({
-    odds,
-    shifts: [{ member, by }, ...wider],
-    takes,
-    lifts: LIFTS_NOTHING,
-  });
-  return [outcome(1 - risk, gain), outcome(risk, redLineCost(rank) + harm)];
+  const heard = [{ member, by: gain }, ...wider];
+  const crossed = [{ member, by: redLineCost(rank) + harm }, ...wider];
+  return [
+    { odds: 1 - risk, shifts: heard, takes, lifts: LIFTS_NOTHING },
+    { odds: risk, shifts: crossed, takes, lifts: LIFTS_NOTHING },
+  ];
 }
 
 /** The seat that decides most, the one nearest to a yes, or neither. */

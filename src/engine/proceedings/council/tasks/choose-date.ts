@@ -13,6 +13,7 @@ export const CHOOSE_DATE: TaskRule<ChooseDate> = {
   listed: 10,
   heading: 'world',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'later',
   name: null,
   pair: null,

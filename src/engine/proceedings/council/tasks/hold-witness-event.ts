@@ -15,6 +15,7 @@ export const HOLD_WITNESS_EVENT: TaskRule<HoldWitnessEvent> = {
   listed: 8,
   heading: 'world',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'now',
   name: null,
   pair: null,

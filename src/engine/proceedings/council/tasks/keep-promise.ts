@@ -15,6 +15,7 @@ export const KEEP_PROMISE: TaskRule<KeepPromise> = {
   listed: 7,
   heading: 'world',
   hangsOnVoice: false,
+  offersHangOn: 'desk',
   pays: 'later',
   name: null,
   pair: null,

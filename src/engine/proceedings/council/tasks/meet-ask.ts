@@ -38,6 +38,7 @@ export const MEET_ASK: TaskRule<MeetAsk> = {
   listed: 5,
   heading: 'ask',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'now',
   name: null,
   pair: null,

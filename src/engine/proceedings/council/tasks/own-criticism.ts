@@ -13,6 +13,7 @@ export const OWN_CRITICISM: TaskRule<OwnCriticism> = {
   listed: 9,
   heading: 'world',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'now',
   name: null,
   pair: null,

@@ -16,6 +16,7 @@ export const PREPARE_FALLBACK: TaskRule<PrepareFallback> = {
   listed: 6,
   heading: 'world',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'later',
   name: null,
   pair: null,

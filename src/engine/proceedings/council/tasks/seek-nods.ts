@@ -19,6 +19,7 @@ export const SEEK_NODS: TaskRule<SeekNods> = {
   listed: 3,
   heading: 'name',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'now',
   name: 'nod',
   pair: {

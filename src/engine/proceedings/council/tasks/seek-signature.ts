@@ -15,6 +15,7 @@ export const SEEK_SIGNATURE: TaskRule<SeekSignature> = {
   listed: 2,
   heading: 'name',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'now',
   name: 'signature',
   pair: null,

@@ -14,6 +14,7 @@ export const SOUND_OUT: TaskRule<SoundOut> = {
   listed: 1,
   heading: 'listen',
   hangsOnVoice: false,
+  offersHangOn: 'docket',
   pays: 'perhapsLater',
   name: null,
   pair: null,

@@ -105,8 +105,13 @@ export interface TaskRule<T extends Task> {
   readonly listed: number;
   /** Under which heading the desk offers it. */
   readonly heading: 'listen' | 'argue' | 'ask' | 'name' | 'world';
-  /** Whether what it does depends on how the seat hears the messenger. */
+  /**
+   * Whether what it does depends on how the seat hears the messenger. All tasks of such a kind that go to
+   * one seat at one cost are open to the same messengers.
+   */
   readonly hangsOnVoice: boolean;
+  /** Whether `offers` reads the docket alone, which is asked once, or the coalition's file as well. */
+  readonly offersHangOn: 'docket' | 'desk';
   /** Whether the odds of nine feel it at once, or by the vote: surely, or only perhaps. */
   readonly pays: 'now' | 'later' | 'perhapsLater';
   /** The name that it asks each seat for that it reaches; null for other errands. */
