@@ -1,4 +1,5 @@
-import type { Chances, Section } from './open-seats';
+import type { Section } from './layout';
+import type { Chances } from './open-seats';
 
 /** Seats of a section whose votes are counted in one go, without a table. */
 export const FEW = 3;

@@ -3,7 +3,8 @@ import type { Ballot, SeatOdds } from './ballot';
 import type { Fineness } from './grid';
 import { leaveOneOut, type LeaveOneOut } from './leave-one-out';
 import { countSections, missesOf } from './misses';
-import { oddsAgainst, openBallot, type OpenBallot, type Section } from './open-seats';
+import type { Section } from './layout';
+import { oddsAgainst, openBallot, type OpenBallot } from './open-seats';
 import { asChance } from './pass';
 
 /** What the forecast says of one seat. */

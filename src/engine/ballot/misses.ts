@@ -1,6 +1,7 @@
 import { averageFew, FEW } from './few';
 import type { Grid } from './grid';
-import type { Chances, OpenBallot, Section } from './open-seats';
+import type { Section } from './layout';
+import type { Chances, OpenBallot } from './open-seats';
 import { cleared, newScratch, taken } from './scratch';
 
 /**

@@ -1,5 +1,5 @@
 import type { Ballot } from './ballot';
-import { factorsOf, type Fineness } from './grid';
+import { factorsOf, type Fineness, type NodeFactors } from './grid';
 import { leaveOneOut } from './leave-one-out';
 import { oddsAgainst, openBallot, type Raised } from './open-seats';
 import { asChance } from './pass';
@@ -18,6 +18,8 @@ export interface PreparedBallot {
 /** What one open seat decides: where its row starts, and what is carried if it says no. */
 interface Row {
   readonly section: number;
+  readonly spread: number;
+  readonly factors: NodeFactors;
   readonly start: number;
   readonly stays: number;
 }
@@ -46,7 +48,10 @@ export function preparedBallot(ballot: Ballot, fineness: Fineness = 'coarse'): P
         own += byYes[at]! * yes[at]!;
         if (byNotNo) own += byNotNo[at]! * (yes[at]! + one![at]!);
       }
-      rows[place[first + i]!] = { section: number, start, stays: pass - own };
+      const index = place[first + i]!;
+      const { spread } = seats[index]!;
+      const factors = open.factors[first + i]!;
+      rows[index] = { section: number, spread, factors, start, stays: pass - own };
     }
   }
   return {
@@ -54,7 +59,8 @@ export function preparedBallot(ballot: Ballot, fineness: Fineness = 'coarse'): P
     passIf(index, lean, spread) {
       const row = rows[index];
       if (!row) return asChance(pass);
-      const { slope, room, bySection } = factorsOf(grid, spread);
+      const { slope, room, bySection } =
+        spread === row.spread ? row.factors : factorsOf(grid, spread);
       const own = bySection[row.section]!;
       const forYes = { odds: oddsAgainst(model.c2, lean, slope), room, own };
       const sum = plusNodes(row.stays, { decides: byYes, start: row.start }, forYes);
