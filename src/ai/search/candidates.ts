@@ -1,4 +1,5 @@
 import type { Task } from '../../engine/proceedings/council/action';
+import type { MemberId } from '../../engine/core/ids';
 import {
   heardPercent,
   memberOf,
@@ -10,7 +11,7 @@ import { rejectionOfErrand } from '../../engine/proceedings/council/rules/task-l
 import { rejectionOf } from '../../engine/proceedings/council/legality';
 import type { View } from '../../engine/proceedings/council/state';
 import { ruleOf } from '../../engine/proceedings/council/tasks/table';
-import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
+import type { Sender, TaskCost } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Outlook } from './outlook';
 import { worthOf } from './worth';
 
@@ -31,45 +32,76 @@ export function candidatesOf(
   ahead: Outlook,
   tasks: readonly Task[],
 ): readonly Candidate[] {
-  return fittestOf(view, tasks)
-    .map(({ messenger, task }): Candidate => {
-      const action: BriefAction = { type: 'brief', by: 'coalition', messenger, task };
-      return { action, worth: worthOf(ahead, action) };
-    })
-    .toSorted((a, b) => b.worth - a.worth);
+  const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
+  const senders = openSenders(view).filter(({ messenger }) => !busy.has(messenger));
+  const fitFor = fitsAmong(view, senders);
+  const candidates: (Candidate & Pick<Fit, 'first'>)[] = [];
+  for (const task of tasks) {
+    const fit = isSettled(view, task) ? null : fitFor(task);
+    if (!fit) continue;
+    const { messenger } = senders[fit.best]!;
+    const action: BriefAction = { type: 'brief', by: 'coalition', messenger, task };
+    candidates.push({ action, worth: worthOf(ahead, action), first: fit.first });
+  }
+  return candidates.toSorted((a, b) => b.worth - a.worth || a.first - b.first);
 }
 
-/** A task with the messenger who suits it best. */
-interface Choice extends Errand {
-  /** Place of the first messenger in the list who may take it: of two that are worth the same, earlier. */
+/** Who suits a task, by places in the list of those who are free. */
+interface Fit {
+  readonly best: number;
+  /** The first who may take it at all: of two tasks that are worth the same, the earlier goes first. */
   readonly first: number;
 }
 
-/** Each task with the messenger who suits it best, first come first. */
-function fittestOf(view: View, tasks: readonly Task[]): readonly Choice[] {
-  const busy = new Set(view.desk!.briefings.map(({ messenger }) => messenger));
-  const senders = openSenders(view).filter(({ messenger }) => !busy.has(messenger));
+/** What a task needs whose fit hangs on a voice: others that need the same go with the same messenger. */
+interface Heard {
+  readonly type: Task['type'];
+  readonly listener: MemberId;
+  readonly price: TaskCost;
+  readonly fit: Fit | null;
+}
+
+/** Finds the messenger who suits a task best; null where nobody may take it. */
+function fitsAmong(view: View, senders: readonly Sender[]): (task: Task) => Fit | null {
   const missed = senders.map(({ messenger }) => 0 - heardAround(view, messenger));
-  const choices: Choice[] = [];
-  for (const task of tasks) {
-    if (isSettled(view, task)) continue;
+  const kept: Heard[] = [];
+  return (task) => {
+    const { type } = task;
     const rule = ruleOf(task);
-    const [listener] = rule.hangsOnVoice ? rule.reaches(task) : [];
-    let first = -1;
-    let best = -1;
-    let most = -Infinity;
-    for (let place = 0; place < senders.length; place += 1) {
-      const sender = senders[place]!;
-      if (rejectionOfErrand(sender, task)) continue;
-      if (first < 0) first = place;
-      const fit = listener ? heardPercent(view.docket, sender.messenger, listener) : missed[place]!;
-      if (fit <= most) continue;
-      best = place;
-      most = fit;
+    const listener = rule.hangsOnVoice ? rule.reaches(task)[0] : undefined;
+    if (!listener) return fitOf(senders, task, (place) => missed[place]!);
+    const price = rule.cost(task);
+    // Tasks come seat by seat, so what is looked for is among the last.
+    for (let at = kept.length - 1; at >= 0; at -= 1) {
+      const heard = kept[at]!;
+      if (heard.listener !== listener) break;
+      if (heard.price === price && heard.type === type) return heard.fit;
     }
-    if (best >= 0) choices.push({ messenger: senders[best]!.messenger, task, first });
+    const fit = fitOf(senders, task, (place) =>
+      heardPercent(view.docket, senders[place]!.messenger, listener),
+    );
+    kept.push({ type, listener, price, fit });
+    return fit;
+  };
+}
+
+function fitOf(
+  senders: readonly Sender[],
+  task: Task,
+  fitness: (place: number) => number,
+): Fit | null {
+  let first = -1;
+  let best = -1;
+  let most = -Infinity;
+  for (let place = 0; place < senders.length; place += 1) {
+    if (rejectionOfErrand(senders[place]!, task)) continue;
+    if (first < 0) first = place;
+    const own = fitness(place);
+    if (own <= most) continue;
+    best = place;
+    most = own;
   }
-  return choices.toSorted((a, b) => a.first - b.first);
+  return best < 0 ? null : { best, first };
 }
 
 /** The same messenger with a second nod to seek, if one is worth it; else the candidate as it was. */

@@ -26,11 +26,10 @@ export function bySeatOf(task: Task): readonly Task[] {
 
 /** P(nine or more) on average over the outcomes, less what it is without them. */
 export function gainOf(outlook: Outlook, outcomes: readonly TaskOutcome[]): number {
-  return outcomes.reduce(
-    (sum, { odds, shifts }) =>
-      odds === 0 ? sum : sum + odds * (passAfter(outlook, shifts) - outlook.pass),
-    0,
-  );
+  let sum = 0;
+  for (const { odds, shifts } of outcomes)
+    if (odds !== 0) sum += odds * (passAfter(outlook, shifts) - outlook.pass);
+  return sum;
 }
 
 /** One outcome with every shift of several, each by the odds that it comes about. */

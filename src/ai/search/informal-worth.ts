@@ -19,15 +19,8 @@ const TOWARDS_NAME = { meetAsk: 0.7, soundOut: 0.6 };
  * nine stand over the point at which another way out of the Call pays as much.
  */
 export function tableShare(ahead: Outlook): number {
-  const kept = SHARES.get(ahead);
-  if (kept !== undefined) return kept;
-  const share = shareOf(ahead);
-  SHARES.set(ahead, share);
-  return share;
+  return (ahead.tableShare ??= shareOf(ahead));
 }
-
-/** The share of an outlook is asked for once for each candidate, and does not change. */
-const SHARES = new WeakMap<Outlook, number>();
 
 function shareOf({ known, pass }: Outlook): number {
   const { adopted, lost, withdraw } = payoffsOf(known);

@@ -34,6 +34,12 @@ interface SeatOutlook {
   readonly spread: number;
 }
 
+/** P(nine) that a favour and a step of Ambition are held to be worth. */
+export interface Prices {
+  readonly favour: number;
+  readonly ambition: number;
+}
+
 /** What is believed of the whole room at one moment, ready to be asked "and if?". */
 export interface Outlook {
   readonly known: Briefed;
@@ -46,6 +52,10 @@ export interface Outlook {
   room: PreparedBallot | null;
   /** What is paid for each way out as things stand; reckoned when it is first asked. */
   payoffs: Payoffs | null;
+  /** How likely it looks that the meeting will be tabled, 0 to 1; reckoned when it is first asked. */
+  tableShare: number | null;
+  /** What means are worth in P(nine); reckoned when they are first asked. */
+  prices: Prices | null;
 }
 
 /** The room as it is believed now, this week's unanswered moves included. */
@@ -114,7 +124,7 @@ function seated(known: Briefed, seats: readonly SeatOutlook[]): Outlook {
   const { model } = known;
   const odds = seats.map((seat) => oddsOf(seat, model.c2, NO_SHIFTS));
   const pass = passOdds(councilBallot(odds, model));
-  return { known, seats, odds, pass, room: null, payoffs: null };
+  return { known, seats, odds, pass, room: null, payoffs: null, tableShare: null, prices: null };
 }
 
 /** The room if one seat's mood were known, and lay `by` centilogits from what is believed. */
@@ -145,7 +155,7 @@ const NO_SHIFTS: readonly Shift[] = [];
 export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
   const { known, seats, odds, pass } = outlook;
   const { model } = known;
-  if (shifts.length === 1) return passAfterOne(outlook, shifts);
+  if (shifts.length === 1) return passAfterOne(outlook, shifts[0]!);
   let changed: SeatOdds[] | null = null;
   let touched = -1;
   for (let index = 0; index < seats.length; index += 1) {
@@ -165,13 +175,17 @@ export function passAfter(outlook: Outlook, shifts: readonly Shift[]): number {
   return outlook.room.passIf(touched, lean, spread);
 }
 
-function passAfterOne(outlook: Outlook, shifts: readonly Shift[]): number {
+function passAfterOne(outlook: Outlook, { member, by, name }: Shift): number {
   const { known, seats, odds, pass } = outlook;
-  const index = seatNumber(known.docket, shifts[0]!.member);
+  const { c2 } = known.model;
+  const index = seatNumber(known.docket, member);
   const seat = seats[index];
   if (!seat) return pass;
   const before = odds[index]!;
-  const { lean, spread } = oddsOf(seat, known.model.c2, shifts);
+  const { bare, floor } = seat;
+  const least = name ? Math.max(floor ?? -Infinity, c2 + floorOf(name)) : floor;
+  const lean = least === null ? bare + by : Math.max(bare + by, least);
+  const spread = least === null ? seat.spread : 0;
   if (before.lean === lean && before.spread === spread) return pass;
   outlook.room ??= preparedBallot(councilBallot(odds, known.model));
   return outlook.room.passIf(index, lean, spread);

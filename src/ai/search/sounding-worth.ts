@@ -58,7 +58,7 @@ function aboutAsk(
 
 /** Centilogits that the best two arguments gain on average by knowing the red line. */
 function aboutLine({ known }: Outlook, member: MemberId): number {
-  const messenger = best(known, member);
+  const messenger = voiceFor(known, member);
   const options = ARGUMENTS.map((argument) => ({
     risk: redLineRisk(known, { member, argument }),
     gain: argumentGain(known, { messenger, member, argument, rank: 'envoy' }),
@@ -74,7 +74,15 @@ function aboutLine({ known }: Outlook, member: MemberId): number {
   return 1.5 * Math.max(0, seeing - blind);
 }
 
-function best(known: Outlook['known'], member: MemberId): string {
-  const heard = (id: string): number => heardPercent(known.docket, id, member);
-  return messengerIds(known).toSorted((a, b) => heard(b) - heard(a))[0]!;
+/** The messenger whom a seat hears best. */
+function voiceFor(known: Outlook['known'], member: MemberId): string {
+  let best = '';
+  let most = -1;
+  for (const id of messengerIds(known)) {
+    const heard = heardPercent(known.docket, id, member);
+    if (heard <= most) continue;
+    best = id;
+    most = heard;
+  }
+  return best;
 }

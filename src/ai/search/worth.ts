@@ -8,7 +8,7 @@ import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
 import { informalWorth, tableShare } from './informal-worth';
 import { gainOf, weighedOutcomes } from './gain';
-import { outlookAhead, passAfter, payoffsIn, type Outlook } from './outlook';
+import { outlookAhead, passAfter, payoffsIn, type Outlook, type Prices } from './outlook';
 import { soundingWorth } from './sounding-worth';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
@@ -21,14 +21,26 @@ const SIGNER_BONUS = 0.008;
 const NEXT_STEP = 0.9;
 
 /** P(nine) that a favour is held to be worth at this point of the calendar. */
-export function favourPrice({ known }: Outlook): number {
+export function favourPrice(ahead: Outlook): number {
+  return pricesIn(ahead).favour;
+}
+
+/** P(nine) that buys as much Access as one step of Ambition does. */
+export function ambitionPrice(ahead: Outlook): number {
+  return pricesIn(ahead).ambition;
+}
+
+function pricesIn(ahead: Outlook): Prices {
+  return (ahead.prices ??= { favour: favourOf(ahead), ambition: ambitionOf(ahead) });
+}
+
+function favourOf({ known }: Outlook): number {
   const { docket, board } = known;
   if (board.week === lastWeek(docket)) return FAVOUR_PRICE.last;
   return actOf(docket, board.week) === 'hold' ? FAVOUR_PRICE.hold : FAVOUR_PRICE.before;
 }
 
-/** P(nine) that buys as much Access as one step of Ambition does. */
-export function ambitionPrice(ahead: Outlook): number {
+function ambitionOf(ahead: Outlook): number {
   const { known, pass } = ahead;
   const { adopted, lost } = payoffsIn(ahead);
   return (pass * known.docket.payoffs.perAmbition) / Math.max(1, adopted - lost);
@@ -54,7 +66,9 @@ export function priceOf(ahead: Outlook, errand: Errand): number {
 }
 
 function pricesOf(ahead: Outlook, outcomes: readonly TaskOutcome[]): number {
-  let [steps, favours, messengers] = [0, 0, 0];
+  let steps = 0;
+  let favours = 0;
+  let messengers = 0;
   for (const { odds, takes } of outcomes) {
     steps += odds * takes.ambition;
     favours += odds * takes.favours;
