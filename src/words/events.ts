@@ -31,98 +31,92 @@ function capital(docket: Scenario, id: string): string {
   return sentenceCase(messengerInSentence(docket, id));
 }
 
+/** How one kind of event is told; null where it needs no word. */
+type TellerOf<T extends GameEvent['type']> = (
+  docket: Scenario,
+  event: Extract<GameEvent, { type: T }>,
+  read: ReadMove,
+) => string | null;
+
+const silent = (): null => null;
+
+/** A sentence for every kind of event: a new kind does not compile until it is told, or passed over. */
+const TELLERS: { readonly [T in GameEvent['type']]: TellerOf<T> } = {
+  weekStarted: (_, { week }) => `Week ${week} begins.`,
+  cardDealt: (docket, { card }) => `News: ${cardTitle(docket, card)}.`,
+  cardAnswered: (docket, { card, option }) => cardAnswer(docket, card, option),
+  messengerBriefed: (docket, { messenger }) => `${capital(docket, messenger)} has its task.`,
+  messengerRecalled: (docket, { messenger }) => `${capital(docket, messenger)} is called back.`,
+  ambitionChanged: (_, { from, to }) => `Ambition goes from ${from} to ${to}.`,
+  seatSounded: seatEventWords,
+  argumentHeard: seatEventWords,
+  redLineCrossed: seatEventWords,
+  seatPressedTooHard: seatEventWords,
+  askMet: seatEventWords,
+  askMissed: seatEventWords,
+  askClosed: seatEventWords,
+  offerOvertaken: seatEventWords,
+  letterOpened: () => 'The letter opens for names.',
+  letterSigned: (docket, { member, names }) =>
+    `${atStart(docket, member)} signs. ${sentenceCase(numberWord(names))} names on the letter.`,
+  nodGiven: (docket, { member }) => `${atStart(docket, member)} gives its nod, in private.`,
+  nameRefused: (docket, { member, name }) =>
+    `${atStart(docket, member)} refuses a ${name}. ${REFUSAL_STANDS[name]}`,
+  witnessHeard: (_, { gain, webcastBlocked }) => {
+    const blocked = webcastBlocked ? ' China blocks the webcast: half the effect.' : '';
+    return `A witness is heard in New York. Attention rises by ${gain / 10}.${blocked}`;
+  },
+  criticismOwned: (docket, { annoyed }) =>
+    `You own the criticism of your record. ${capital(docket, annoyed)} is annoyed, and busy next week.`,
+  dateAsked: (_, { due }) =>
+    `The President will take eleven working days: the date is fixed in week ${due}.`,
+  dateChosen: () => 'The President will call the meeting on the date you chose.',
+  fallbackPrepared: (_, { format }) =>
+    `${sentenceCase(FALLBACK_WORDS[format].name)} is ready if you need it.`,
+  promiseMade: (docket, { member, due }) =>
+    `You gave ${inSentence(docket, member)} a promise, due in week ${due}.`,
+  promiseKept: (docket, { member }) => `You kept your promise to ${inSentence(docket, member)}.`,
+  promiseBroken: (docket, { member }) =>
+    `You broke your promise to ${inSentence(docket, member)}. Credibility falls.`,
+  messengerTied: (docket, { messenger, week }) =>
+    `${capital(docket, messenger)} will be busy in week ${week}.`,
+  attentionFaded: (_, { from, to }) =>
+    from === to ? null : `The world looks away a little: Attention ${to / 10}.`,
+  letterFiled: (_, { names }) =>
+    `The letter is filed with ${numberWord(names)} names. It can only shrink now.`,
+  predictionRecorded: silent,
+  gameScored: silent,
+  movesAnnounced: theirEventWords,
+  moveAnswered: theirEventWords,
+  moveDropped: theirEventWords,
+  moveLanded: theirEventWords,
+  signatureWorn: theirEventWords,
+  missionWrote: theirEventWords,
+  capitalReached: chairActWords,
+  approachAnswered: chairActWords,
+  askNamed: chairActWords,
+  speechMade: chairActWords,
+  soundingGuarded: chairActWords,
+  offerDeclined: chairActWords,
+  trustSpent: chairActWords,
+  voteAwaited: chairActWords,
+  weekClosed: chairActWords,
+  voteHanded: chairActWords,
+  meetingCalled: voteEventWords,
+  agendaChallenged: voteEventWords,
+  voteCast: voteEventWords,
+  agendaDecided: voteEventWords,
+};
+
 /** One thing that happened, as a sentence for the log and the announcer; null for what needs no word. */
 export function eventWords(
   docket: Scenario,
   event: GameEvent,
   read: ReadMove = () => null,
 ): string | null {
-  switch (event.type) {
-    case 'weekStarted':
-      return `Week ${event.week} begins.`;
-    case 'cardDealt':
-      return `News: ${cardTitle(docket, event.card)}.`;
-    case 'cardAnswered':
-      return cardAnswer(docket, event.card, event.option);
-    case 'messengerBriefed':
-      return `${capital(docket, event.messenger)} has its task.`;
-    case 'messengerRecalled':
-      return `${capital(docket, event.messenger)} is called back.`;
-    case 'ambitionChanged':
-      return `Ambition goes from ${event.from} to ${event.to}.`;
-    case 'seatSounded':
-    case 'argumentHeard':
-    case 'redLineCrossed':
-    case 'seatPressedTooHard':
-    case 'askMet':
-    case 'askMissed':
-    case 'askClosed':
-    case 'offerOvertaken':
-      return seatEventWords(docket, event);
-    case 'letterOpened':
-      return 'The letter opens for names.';
-    case 'letterSigned':
-      return `${atStart(docket, event.member)} signs. ${sentenceCase(numberWord(event.names))} names on the letter.`;
-    case 'nodGiven':
-      return `${atStart(docket, event.member)} gives its nod, in private.`;
-    case 'nameRefused':
-      return `${atStart(docket, event.member)} refuses a ${event.name}. ${REFUSAL_STANDS[event.name]}`;
-    case 'witnessHeard': {
-      const blocked = event.webcastBlocked ? ' China blocks the webcast: half the effect.' : '';
-      return `A witness is heard in New York. Attention rises by ${event.gain / 10}.${blocked}`;
-    }
-    case 'criticismOwned':
-      return `You own the criticism of your record. ${capital(docket, event.annoyed)} is annoyed, and busy next week.`;
-    case 'dateAsked':
-      return `The President will take eleven working days: the date is fixed in week ${event.due}.`;
-    case 'dateChosen':
-      return 'The President will call the meeting on the date you chose.';
-    case 'fallbackPrepared':
-      return `${sentenceCase(FALLBACK_WORDS[event.format].name)} is ready if you need it.`;
-    case 'promiseMade':
-      return `You gave ${inSentence(docket, event.member)} a promise, due in week ${event.due}.`;
-    case 'promiseKept':
-      return `You kept your promise to ${inSentence(docket, event.member)}.`;
-    case 'promiseBroken':
-      return `You broke your promise to ${inSentence(docket, event.member)}. Credibility falls.`;
-    case 'messengerTied':
-      return `${capital(docket, event.messenger)} will be busy in week ${event.week}.`;
-    case 'attentionFaded':
-      return event.from === event.to
-        ? null
-        : `The world looks away a little: Attention ${event.to / 10}.`;
-    case 'letterFiled':
-      return `The letter is filed with ${numberWord(event.names)} names. It can only shrink now.`;
-    case 'predictionRecorded':
-      return null;
-    case 'gameScored':
-      return null;
-    case 'movesAnnounced':
-    case 'moveAnswered':
-    case 'moveDropped':
-    case 'moveLanded':
-    case 'signatureWorn':
-    case 'missionWrote':
-      return theirEventWords(docket, event, read);
-    case 'capitalReached':
-    case 'approachAnswered':
-    case 'askNamed':
-    case 'speechMade':
-    case 'soundingGuarded':
-    case 'offerDeclined':
-    case 'trustSpent':
-    case 'voteAwaited':
-    case 'weekClosed':
-    case 'voteHanded':
-      return chairActWords(docket, event);
-    case 'meetingCalled':
-    case 'agendaChallenged':
-    case 'voteCast':
-    case 'agendaDecided':
-      return voteEventWords(docket, event);
-    default:
-      return unreachable(event);
-  }
+  // Each entry takes its own kind of event, which the type of the table holds but can't say of a union.
+  const tell = TELLERS[event.type] as TellerOf<GameEvent['type']>;
+  return tell(docket, event, read);
 }
 
 function cardAnswer(docket: Scenario, card: string, option: string): string | null {
