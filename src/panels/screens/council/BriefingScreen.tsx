@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { electedSeats, stanceOf } from '../../../engine/proceedings/council/docket';
 import { Flag, Label } from '../../frame/marks';
-import { useGame, usePage } from '../../page';
+import { LabelledText } from '../../parts/LabelledText';
+import { SheetHead } from '../../parts/SheetHead';
+import { useGame } from '../../page';
 import { longDate, span } from '../../../words/dates';
-import { LEVEL_WORDS } from '../../../words/levels';
 import { aboutMember, counted, inSentence, sentenceCase, nameOf } from '../../../words/plain';
 import { councilWords, docketWords, fixtureText } from '../../../words/docket-words';
 
@@ -18,27 +19,15 @@ const STANCE_WORDS = {
 
 /** What the desk is told before it opens: the problem, the ten seats, the calendar. */
 export function BriefingScreen({ onTake }: { onTake: () => void }): JSX.Element {
-  const { view } = useGame();
-  const { art, leave } = usePage();
-  const { docket, level } = view;
+  const { docket } = useGame().view;
   return (
     <div class="briefing">
-      <header class="sheet-head">
-        <img src={art.mark} alt="" width="39" height="32" />
-        <div>
-          <h1>{docketWords(docket).title}</h1>
-          <p class="acts">
-            {inSentence(docket, docket.desk)} desk, {longDate(docket.meetingDate.value)};{' '}
-            {LEVEL_WORDS[level].name}
-          </p>
-        </div>
-        <button type="button" class="button" onClick={leave}>
-          Back to the shelf
-        </button>
-        <button type="button" class="button primary" onClick={onTake}>
-          Take the desk
-        </button>
-      </header>
+      <SheetHead
+        title={docketWords(docket).title}
+        line={`${inSentence(docket, docket.desk)} desk, ${longDate(docket.meetingDate.value)}`}
+        take="Take the desk"
+        onTake={onTake}
+      />
       <div class="briefing-body">
         <Paragraphs />
         <aside class="briefing-side">
@@ -58,13 +47,9 @@ function Paragraphs(): JSX.Element {
       <h2 id="briefing-title">Briefing</h2>
       <p class="prose-large problem">{docketWords(docket).problem}</p>
       {councilWords(docket).briefing.map(({ text, status, source }) => (
-        <div key={text} class="paragraph">
-          <p class="prose-large">{text}</p>
-          <p class="paragraph-source">
-            <Label status={status} />
-            {isSourced && <span class="small">{source}</span>}
-          </p>
-        </div>
+        <LabelledText key={text} text={text} status={status}>
+          {isSourced && <span class="small">{source}</span>}
+        </LabelledText>
       ))}
       <button
         type="button"

@@ -5,7 +5,7 @@ import { selectCall } from '../../../../engine/proceedings/council/selectors/cal
 import { selectForecast } from '../../../../engine/proceedings/council/selectors/odds';
 import type { View } from '../../../../engine/proceedings/council/state';
 import { ChoiceButton } from '../../../frame/ChoiceButton';
-import { Header } from '../../../frame/Header';
+import { CoalitionHeader } from '../desk/CoalitionHeader';
 import { useGame } from '../../../page';
 import { CALL_NAMES, callWords } from '../../../../words/call';
 import { parWords } from '../../../../words/dockets';
@@ -23,7 +23,7 @@ export function Call(): JSX.Element {
   const { pass, breakEven } = selectCall(view);
   return (
     <>
-      <Header />
+      <CoalitionHeader />
       <div class="call">
         <section class="call-odds" aria-labelledby="call-title">
           <h2 id="call-title" class="call-title" tabIndex={-1}>

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
+import type { ChairLine } from '../../../../engine/proceedings/council/chair';
 import { placardOf } from '../../../../engine/proceedings/council/docket';
 import { Flag, Label, Portrait } from '../../../frame/marks';
-import { useGame, usePage } from '../../../page';
+import { LabelledText } from '../../../parts/LabelledText';
+import { SheetHead } from '../../../parts/SheetHead';
+import { useGame } from '../../../page';
 import { CHAIR_LINE_WORDS, CHINA_LINES, MEMBER_LINES } from '../../../../words/chair';
 import { chairName } from '../../../../words/chair-names';
 import { chairIntro, INVITED } from '../../../../words/chair-intro';
 import { longDate } from '../../../../words/dates';
 import { endingWord } from '../../../../words/endings';
-import { LEVEL_WORDS } from '../../../../words/levels';
 import { sentenceCase, nameOf } from '../../../../words/plain';
 import { docketWords, notesOn } from '../../../../words/docket-words';
 
@@ -20,30 +22,18 @@ interface BriefingProps {
 /** Before the chair is taken: whose it is, what has happened before, what you can do, your goals. */
 export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element {
   const { session, view } = useGame();
-  const { art, leave } = usePage();
-  const { docket, seat, level } = view;
+  const { docket, seat } = view;
   const isChina = seat === 'opposition';
   const id = placardOf(docket, seat);
   const first = session.first();
-  const lines = isChina ? CHINA_LINES : MEMBER_LINES;
   return (
     <div class="briefing chair-briefing">
-      <header class="sheet-head">
-        <img src={art.mark} alt="" width="39" height="32" />
-        <div>
-          <h1>{sentenceCase(chairName(docket, seat))}</h1>
-          <p class="acts">
-            {docketWords(docket).title}, {longDate(docket.meetingDate.value)};{' '}
-            {LEVEL_WORDS[level].name}
-          </p>
-        </div>
-        <button type="button" class="button" onClick={leave}>
-          Back to the shelf
-        </button>
-        <button type="button" class="button primary" onClick={onTake}>
-          Take the chair
-        </button>
-      </header>
+      <SheetHead
+        title={sentenceCase(chairName(docket, seat))}
+        line={`${docketWords(docket).title}, ${longDate(docket.meetingDate.value)}`}
+        take="Take the chair"
+        onTake={onTake}
+      />
       <div class="briefing-body">
         <section class="briefing-text card" aria-labelledby="chair-briefing-title">
           <div class="chair-who">
@@ -64,31 +54,35 @@ export function ChairBriefing({ isInvited, onTake }: BriefingProps): JSX.Element
             </p>
           )}
           {notesOn(docket, id).map(({ text, status, source }) => (
-            <div key={text} class="paragraph">
-              <p class="prose-large">{text}</p>
-              <p class="paragraph-source">
-                <Label status={status} /> <span class="small">{source}</span>
-              </p>
-            </div>
+            <LabelledText key={text} text={text} status={status}>
+              {' '}
+              <span class="small">{source}</span>
+            </LabelledText>
           ))}
         </section>
-        <aside class="briefing-side">
-          <section aria-labelledby="lines-title">
-            <h2 id="lines-title">How you will be judged</h2>
-            <dl class="line-list">
-              {lines.map((line) => (
-                <div key={line}>
-                  <dt>{CHAIR_LINE_WORDS[line].name}</dt>
-                  <dd>{CHAIR_LINE_WORDS[line].about}</dd>
-                </div>
-              ))}
-            </dl>
-            <p class="small">
-              Four lines of 0 to 100, and no total. <Label status="play" />
-            </p>
-          </section>
-        </aside>
+        <JudgedBy lines={isChina ? CHINA_LINES : MEMBER_LINES} />
       </div>
     </div>
+  );
+}
+
+function JudgedBy({ lines }: { lines: readonly ChairLine[] }): JSX.Element {
+  return (
+    <aside class="briefing-side">
+      <section aria-labelledby="lines-title">
+        <h2 id="lines-title">How you will be judged</h2>
+        <dl class="line-list">
+          {lines.map((line) => (
+            <div key={line}>
+              <dt>{CHAIR_LINE_WORDS[line].name}</dt>
+              <dd>{CHAIR_LINE_WORDS[line].about}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="small">
+          Four lines of 0 to 100, and no total. <Label status="play" />
+        </p>
+      </section>
+    </aside>
   );
 }

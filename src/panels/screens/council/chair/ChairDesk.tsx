@@ -6,7 +6,7 @@ import { ChairBallot } from './ChairBallot';
 import { ChairBrief } from './ChairBrief';
 import { ChairHeader } from './ChairHeader';
 import { ChairState } from './ChairState';
-import { useReport, WeekReport } from './WeekReport';
+import { ChairReport, useReport } from './ChairReport';
 
 /** A member’s chair: the room, how things stand, the week’s business (or the ballot), and the brief. */
 export function ChairDesk({ children }: { children: ComponentChildren }): JSX.Element | null {
@@ -23,7 +23,7 @@ export function ChairDesk({ children }: { children: ComponentChildren }): JSX.El
         {children}
         <ChairState chair={chair} />
         <div class="chair-main">
-          {isReported && <WeekReport {...report} />}
+          {isReported && <ChairReport {...report} />}
           <Page chair={chair} waits={isReported} />
         </div>
         <ChairBrief chair={chair} />

@@ -1,57 +1,28 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Story } from '../desk/LogPanel';
-import { ChoiceButton } from '../../../frame/ChoiceButton';
 import { Dialog } from '../../../frame/Dialog';
-import { Calendar, PhoneWeeks } from '../../../frame/Header';
+import { DeskHeader } from '../../../parts/DeskHeader';
 import { useGame, usePage } from '../../../page';
 import { chairName } from '../../../../words/chair-names';
-import { monthAndYear } from '../../../../words/dates';
-import { LEVEL_WORDS, UNDO_WORDS } from '../../../../words/levels';
 import { chairStory } from './history';
 
-/** The strip above a chair’s desk: whose chair, the tools, and the calendar. */
+/** The strip above a chair’s desk: its log is what the chair has heard, and there is no letter or adviser. */
 export function ChairHeader(): JSX.Element {
-  const { session, view, undo } = useGame();
-  const { art, open } = usePage();
+  const { session, view } = useGame();
+  const { open } = usePage();
   const [isReading, setReading] = useState(false);
-  const { docket, seat, level } = view;
-  const can = session.canUndo();
+  const tools = [
+    { name: 'Log', onOpen: () => setReading(true) },
+    { name: 'Menu', onOpen: () => open('menu') },
+  ];
   return (
-    <header class="header">
-      <h1 class="brand">
-        <img src={art.mark} alt="" width="39" height="32" />
-        Nine Votes
-      </h1>
-      <p class="docket-line chair-line">
-        {monthAndYear(docket.meetingDate.value)}
-        <br />
-        {chairName(docket, seat)}
-      </p>
-      <PhoneWeeks view={view} />
-      <nav class="header-tools" aria-label="Desk tools">
-        <ChoiceButton
-          class="text-button"
-          refusal={can === 'yes' ? null : UNDO_WORDS[can]}
-          onChoose={undo}
-          quiet
-        >
-          Undo
-        </ChoiceButton>
-        <button type="button" class="text-button" onClick={() => setReading(true)}>
-          Log
-        </button>
-        <button type="button" class="text-button" onClick={() => open('menu')}>
-          Menu
-        </button>
-        <span class="for-readers">Level: {LEVEL_WORDS[level].name}</span>
-      </nav>
-      <Calendar view={view} />
+    <DeskHeader class="chair-line" whose={chairName(view.docket, view.seat)} tools={tools}>
       {isReading && (
         <Dialog title="What your desk has heard" onClose={() => setReading(false)}>
           <Story weeks={chairStory(session)} />
         </Dialog>
       )}
-    </header>
+    </DeskHeader>
   );
 }

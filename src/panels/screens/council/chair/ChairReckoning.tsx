@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { placardOf } from '../../../../engine/proceedings/council/docket';
 import { Label } from '../../../frame/marks';
+import { ResultHead } from '../../../parts/ResultHead';
+import { ScoreLine } from '../../../parts/ScoreLine';
 import { useGame, usePage } from '../../../page';
 import { Fan } from '../reckoning/Fan';
 import { TwoEndings } from '../reckoning/TwoEndings';
@@ -15,19 +16,12 @@ import { OtherChairs } from './OtherChairs';
 export function ChairReckoning({ onAgain }: { onAgain: () => void }): JSX.Element | null {
   const { view } = useGame();
   const { leave, exportGame } = usePage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const { result } = view.board;
   if (!result) return null;
   const { title, line } = chairHeadline(view);
   return (
     <div class="reckoning chair-reckoning">
-      <header class="result-head">
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-        <p class="acts">{line}</p>
-      </header>
+      <ResultHead title={title} line={line} />
       <div class="result-main">
         <ChairLines />
         <BothEndings />
@@ -61,18 +55,12 @@ function ChairLines(): JSX.Element {
       </h2>
       <dl>
         {view.board.result?.chairs[view.seat]?.lines.map(({ line, value }) => (
-          <div key={line}>
-            <dt>{CHAIR_LINE_WORDS[line].name}</dt>
-            <dd>
-              <span class="score-value">
-                <b>{value}</b> of 100
-              </span>
-              <span class="score-bar" aria-hidden="true">
-                <i style={{ width: `${value}%` }} />
-              </span>
-              <span class="prose">{chairLineSentence(view, line, value)}</span>
-            </dd>
-          </div>
+          <ScoreLine
+            key={line}
+            name={CHAIR_LINE_WORDS[line].name}
+            value={value}
+            words={chairLineSentence(view, line, value)}
+          />
         ))}
       </dl>
     </section>

@@ -8,7 +8,7 @@ import { ChairHeader } from './ChairHeader';
 import { Gauge, PublicRoom } from './ChairState';
 import { ChinaBrief } from './ChinaBrief';
 import { ChinaMoves } from './ChinaMoves';
-import { useReport, WeekReport } from './WeekReport';
+import { ChairReport, useReport } from './ChairReport';
 
 /** China’s chair: the public board, both purses, and the moves of the week. */
 export function OppositionDesk({ children }: { children: ComponentChildren }): JSX.Element {
@@ -23,7 +23,7 @@ export function OppositionDesk({ children }: { children: ComponentChildren }): J
         {children}
         <ChinaState desk={desk} />
         <div class="chair-main">
-          {isReported && <WeekReport {...report} />}
+          {isReported && <ChairReport {...report} />}
           <ChinaMoves key={view.board.week} desk={desk} waits={isReported} />
         </div>
         <ChinaBrief />

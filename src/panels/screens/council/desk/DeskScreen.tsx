@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Header } from '../../../frame/Header';
 import { Turn } from '../../../frame/Turn';
 import { useGame } from '../../../page';
 import { CardPanel } from './CardPanel';
+import { CoalitionHeader } from './CoalitionHeader';
 import { Dossier } from './Dossier';
 import { LessonNote } from './LessonNote';
 import { Letter } from './LetterPanel';
 import { Messengers } from './Messengers';
 import { Meters } from './Meters';
 import { PhoneActions, PhoneCalendar, PhoneTabs, type PhoneTab } from './PhoneTabs';
-import { WeekReport } from './WeekReport';
+import { AnswersReport } from './AnswersReport';
 import { WhipSheet } from './WhipSheet';
 
 /** The desk: the room, the sheet, the dossier, the messengers and the meters, in reading order. */
@@ -20,7 +20,7 @@ export function DeskScreen({ children }: { children: ComponentChildren }): JSX.E
   const report = useWeekReport(view.board.week);
   return (
     <>
-      <Header />
+      <CoalitionHeader />
       <div class="desk" data-tab={tab} data-lesson={report.week === null ? lesson?.at : undefined}>
         {report.week === null && <LessonNote at="letter" />}
         {children}
@@ -45,7 +45,7 @@ export function DeskScreen({ children }: { children: ComponentChildren }): JSX.E
           </div>
           <PhoneCalendar />
         </Turn>
-        {report.week !== null && <WeekReport week={report.week} onClose={report.close} />}
+        {report.week !== null && <AnswersReport week={report.week} onClose={report.close} />}
         {report.week === null && <CardPanel />}
       </div>
       <PhoneTabs tab={tab} onTab={setTab} />

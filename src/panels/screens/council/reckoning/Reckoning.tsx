@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { selectPredictions } from '../../../../engine/proceedings/council/selectors/score';
 import { Glyph, Label } from '../../../frame/marks';
+import { ResultHead } from '../../../parts/ResultHead';
+import { ScoreLine } from '../../../parts/ScoreLine';
 import { useGame, usePage } from '../../../page';
 import { counted, numberWord, percent } from '../../../../words/plain';
 import { againstPar, SCORE_LINES, SCORE_NAMES, scoreWords } from '../../../../words/scores';
@@ -21,20 +22,13 @@ export interface ReckoningProps {
 export function Reckoning({ onAgain }: ReckoningProps): JSX.Element | null {
   const { session, view } = useGame();
   const { leave, exportGame, open } = usePage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const { result } = view.board;
   if (!result) return null;
   const { title, line } = headline(view.docket, result);
   const hasVote = result.votes.length > 0;
   return (
     <div class="reckoning">
-      <header class="result-head">
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
-        <p class="acts">{line}</p>
-      </header>
+      <ResultHead title={title} line={line} />
       <WhatIfEndings />
       <div class="result-main">
         <Fan />
@@ -112,18 +106,12 @@ function Scores(): JSX.Element {
       <dl>
         {score &&
           SCORE_LINES.map((line) => (
-            <div key={line}>
-              <dt>{SCORE_NAMES[line]}</dt>
-              <dd>
-                <span class="score-value">
-                  <b>{score[line]}</b> of 100
-                </span>
-                <span class="score-bar" aria-hidden="true">
-                  <i style={{ width: `${score[line]}%` }} />
-                </span>
-                <span class="prose">{scoreWords(view, line)}</span>
-              </dd>
-            </div>
+            <ScoreLine
+              key={line}
+              name={SCORE_NAMES[line]}
+              value={score[line]}
+              words={scoreWords(view, line)}
+            />
           ))}
       </dl>
       <p class="note against-par">{againstPar(view)}</p>

@@ -1,73 +1,13 @@
 import type { JSX } from 'preact';
-import type { View } from '../../engine/proceedings/council/state';
-import { useGame, usePage, type PanelName } from '../page';
-import { longDate, monthAndYear, shortDate, span } from '../../words/dates';
-import { LEVEL_WORDS, UNDO_WORDS } from '../../words/levels';
-import { inSentence } from '../../words/plain';
-import { ChoiceButton } from './ChoiceButton';
+import { useGame } from '../page';
+import { longDate, shortDate, span } from '../../words/dates';
 import { fixtureText } from '../../words/docket-words';
 
 const ACT_NAMES = { soundings: 'Soundings', names: 'Names', hold: 'Hold' } as const;
 
-/** The strip above the desk: whose desk, the tools, and the calendar. */
-export function Header(): JSX.Element {
-  const { view } = useGame();
-  const { art } = usePage();
-  const { docket } = view;
-  return (
-    <header class="header">
-      <h1 class="brand">
-        <img src={art.mark} alt="" width="39" height="32" />
-        Nine Votes
-      </h1>
-      <p class="docket-line">
-        {monthAndYear(docket.meetingDate.value)}
-        <br />
-        {inSentence(docket, docket.desk)} desk
-      </p>
-      <PhoneWeeks view={view} />
-      <Tools />
-      <Calendar view={view} />
-    </header>
-  );
-}
-
-const TOOLS: readonly { readonly panel: PanelName; readonly name: string }[] = [
-  { panel: 'letter', name: 'Letter' },
-  { panel: 'log', name: 'Log' },
-  { panel: 'adviser', name: 'Adviser' },
-  { panel: 'menu', name: 'Menu' },
-];
-
-function Tools(): JSX.Element {
-  const { session, view, undo } = useGame();
-  const { open } = usePage();
-  const can = session.canUndo();
-  return (
-    <nav class="header-tools" aria-label="Desk tools">
-      <ChoiceButton
-        class="text-button"
-        refusal={can === 'yes' ? null : UNDO_WORDS[can]}
-        onChoose={undo}
-        quiet
-      >
-        Undo
-      </ChoiceButton>
-      {TOOLS.filter(({ panel }) => panel !== 'adviser' || view.level !== 'ambassador').map(
-        ({ panel, name }) => (
-          <button key={panel} type="button" class="text-button" onClick={() => open(panel)}>
-            {name}
-          </button>
-        ),
-      )}
-      <span class="for-readers">Level: {LEVEL_WORDS[view.level].name}</span>
-    </nav>
-  );
-}
-
 /** The calendar of a phone: which week of how many, its dates, and a bar for each week. */
-export function PhoneWeeks({ view }: { view: View }): JSX.Element {
-  const { docket, board } = view;
+export function PhoneWeeks(): JSX.Element {
+  const { docket, board } = useGame().view;
   const now = docket.weeks[board.week - 1];
   const isOver = board.phase === 'call' || board.phase === 'over';
   return (
@@ -91,8 +31,8 @@ export function PhoneWeeks({ view }: { view: View }): JSX.Element {
 }
 
 /** Three acts, their weeks and the Call; the week that runs is marked by shape, weight and word. */
-export function Calendar({ view }: { view: View }): JSX.Element {
-  const { docket, board } = view;
+export function Calendar(): JSX.Element {
+  const { docket, board } = useGame().view;
   const isOver = board.phase === 'call' || board.phase === 'over';
   const acts = ['soundings', 'names', 'hold'] as const;
   return (
