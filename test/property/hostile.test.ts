@@ -88,11 +88,19 @@ describe('an action from outside', () => {
     ['an unknown kind', { ...aMove('trade', 'MYS'), kind: 'bribe' }],
     ['a field too many', { ...aMove('trade', 'MYS'), strength: 1 }],
     ['an id of its own', { ...aMove('trade', 'MYS'), id: 'move-9' }],
-    ['another state', { ...aMove('trade', 'MYS'), by: 'USA' }],
     ['nothing', null],
   ])('is malformed when a move has %s', (_why, move) => {
     expect(rejectionOf(aGame(), moves(move as never))).toEqual({ code: 'malformedAction' });
   });
+
+  test.each(['USA', 'MYS', 'RUS', 'nobody'])(
+    'is refused when %s makes a move of the lead’s',
+    (by) => {
+      const move = { ...aMove('trade', 'MYS'), by };
+      const refused = { code: 'unknownThing', id: 'trade' };
+      expect(rejectionOf(aGame(), moves(move as never))).toEqual(refused);
+    },
+  );
 });
 
 describe('legality', () => {

@@ -73,9 +73,9 @@ export const PLANTING: Changes = {
   ),
   [PLANTED.table]: (text) =>
     after(
-      "import { soundOut } from './sound-out';",
+      "import { SOUND_OUT } from './sound-out';",
       "import { hostDinner } from './host-dinner';",
-    )(text.replace('  soundOut,\n', '  soundOut,\n  hostDinner,\n')),
+    )(text.replace('  soundOut: SOUND_OUT,\n', '  soundOut: SOUND_OUT,\n  hostDinner,\n')),
   [PLANTED.words]: after(
     "const TASK_WORDS: { readonly [K in Task['type']]: TaskWords<Extract<Task, { type: K }>> } = {",
     "  hostDinner: { title: () => 'Host a dinner', cost: () => 'An evening.' },",

@@ -9,7 +9,8 @@ import { botNamed } from '../../../src/ai/players/bots';
 import { createGame } from '../../../src/engine/proceedings/council/setup';
 import { DECEMBER_2015, MODEL } from '../../support/shipped';
 
-describe('sweep on threads', () => {
+// Each thread reads the whole program anew: slow on a busy machine.
+describe('sweep on threads', { timeout: 180_000 }, () => {
   const sweep = async (...more: string[]) => {
     const flags = ['--scenario', '2015-december', '--bots', 'nothing,random', '--json'];
     const result = await runCommandLine(['sweep', ...flags, ...more], () => {});

@@ -10,7 +10,8 @@ describe('the file that anybody could write', () => {
   test('holds nothing but the spread of each offset, wider at Ambassador', () => {
     const docket = aScenario();
     const spreads = LEVELS.map((level) => {
-      const { seats, ...lists } = publicDesk({ docket, level });
+      const { seats, evidenceUses, ...lists } = publicDesk({ docket, level });
+      expect(evidenceUses).toBe(0);
       expect(Object.values(lists).flat()).toEqual([]);
       for (const { estimate, sounded, nod, contacts, ledger } of Object.values(seats))
         expect({ mean: estimate.mean, sounded, nod, contacts, ledger }).toEqual({
