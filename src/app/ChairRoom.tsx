@@ -8,19 +8,15 @@ import { ChairDesk } from '../panels/screens/council/chair/ChairDesk';
 import { ChairReckoning } from '../panels/screens/council/chair/ChairReckoning';
 import { OppositionDesk } from '../panels/screens/council/chair/OppositionDesk';
 import { chairCueWords } from '../panels/screens/council/chair/cues';
-import { speak, useSpokenCues } from '../panels/frame/Announcer';
-import { Notice } from '../panels/frame/Notice';
-import { OpenPanel } from '../panels/frame/Panels';
-import { SaveBanner } from '../panels/frame/SaveBanner';
-import { GameProvider, type GamePage } from '../panels/page';
+import { useSpokenCues } from '../panels/frame/Announcer';
+import type { GamePage } from '../panels/page';
 import { VoteScreen } from '../panels/screens/council/vote/VoteScreen';
 import { chairVoteReason } from '../words/chair-results';
 import { shortDate } from '../words/dates';
-import { rejectionWords } from '../words/rejections';
-import type { Autosave, SaveStatus } from '../session/saves/autosave';
+import type { Autosave } from '../session/saves/autosave';
 import type { Session } from '../session/play/session';
+import { GameFrame, playing, useView } from './GameFrame';
 import { drawRoom, isRoomWanted } from './chamber';
-import { isStill } from './settings';
 import { Slot } from './Slot';
 import './styles/chair.css';
 import './styles/china.css';
@@ -45,23 +41,16 @@ export interface ChairRoomProps {
 /** One open game from another chair than the coalition’s, from its briefing to the reckoning. */
 export function ChairRoom(props: ChairRoomProps): JSX.Element {
   const { session, saving, isNew, noCanvas, onPhase, onAgain } = props;
-  const [view, setView] = useState<View>(() => session.view());
+  const view = useView(session);
   const [isBriefed, setBriefed] = useState(!isNew);
   const [isCounted, setCounted] = useState(() => session.view().board.phase === 'over');
-  const [status, setStatus] = useState<SaveStatus>(() => saving.status());
-  useEffect(() => session.watch((now) => now, setView), [session]);
-  useEffect(() => saving.watch(setStatus), [saving]);
-  useEffect(() => session.playback.setMotion(isStill() ? 'reduced' : 'full'), [isStill()]);
   const phase = phaseOf(view, isBriefed, isCounted);
   useEffect(() => onPhase(phase), [phase]);
   const seat = placardOf(view.docket, view.seat);
-  useEffect(() => session.playback.select(seat), [session, seat]);
   const game = useMemo(() => gameOf(session, view, seat), [session, view, seat]);
   useRoom(session, isRoomWanted(noCanvas) && (phase === 'chair' || phase === 'vote'));
   return (
-    <GameProvider value={game}>
-      <SaveBanner status={status} onCopy={() => saving.continueAsCopy()} />
-      <Notice text={props.notice} />
+    <GameFrame game={game} saving={saving} notice={props.notice}>
       <Cues />
       {phase === 'briefing' && (
         <ChairBriefing isInvited={props.isInvited} onTake={() => setBriefed(true)} />
@@ -82,8 +71,7 @@ export function ChairRoom(props: ChairRoomProps): JSX.Element {
         </VoteScreen>
       )}
       {phase === 'reckoning' && <ChairReckoning onAgain={onAgain} />}
-      <OpenPanel />
-    </GameProvider>
+    </GameFrame>
   );
 }
 
@@ -100,18 +88,11 @@ function phaseOf(view: View, isBriefed: boolean, isCounted: boolean): ChairPhase
 
 function gameOf(session: Session, view: View, seat: MemberId): GamePage {
   return {
+    ...playing(session, view),
     session,
     view,
     selected: seat,
     select: () => {},
-    submit(action) {
-      const rejection = session.submit(action);
-      if (rejection) speak(rejectionWords(view.docket, rejection));
-      return rejection;
-    },
-    undo() {
-      speak(session.undo() ? 'Your last step is taken back.' : 'Nothing can be taken back now.');
-    },
     lesson: null,
     closeLesson: () => {},
   };

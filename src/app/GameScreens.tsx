@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Action } from '../engine/proceedings/council/action';
 import { memberOf, stanceOf } from '../engine/proceedings/council/docket';
 import type { MemberId } from '../engine/core/ids';
 import type { Lesson } from '../engine/proceedings/council/scenario';
@@ -8,20 +7,17 @@ import { selectWhipSheet } from '../engine/proceedings/council/selectors/whip';
 import type { View } from '../engine/proceedings/council/state';
 import { BriefingScreen } from '../panels/screens/council/BriefingScreen';
 import { DeskScreen } from '../panels/screens/council/desk/DeskScreen';
-import { speak, useSpokenCues } from '../panels/frame/Announcer';
-import { Notice } from '../panels/frame/Notice';
-import { OpenPanel } from '../panels/frame/Panels';
-import { SaveBanner } from '../panels/frame/SaveBanner';
-import { GameProvider, type GamePage } from '../panels/page';
+import { useSpokenCues } from '../panels/frame/Announcer';
+import type { GamePage } from '../panels/page';
 import { seatingNote } from '../words/dockets';
-import { rejectionWords } from '../words/rejections';
 import { eventWords } from '../words/events';
 import { readMoves } from '../words/their-events';
-import type { Autosave, SaveStatus } from '../session/saves/autosave';
+import type { Autosave } from '../session/saves/autosave';
 import type { Session } from '../session/play/session';
+import { GameFrame, playing, useView } from './GameFrame';
 import { drawRoom, isRoomWanted } from './chamber';
 import { lessonNow } from './lessons';
-import { isStill, settings } from './settings';
+import { settings } from './settings';
 import { later, useAhead } from '../panels/frame/later';
 import { Slot } from './Slot';
 
@@ -50,28 +46,29 @@ interface GameScreensProps {
 /** One open game, from its briefing to the reckoning. */
 export function GameScreens(props: GameScreensProps): JSX.Element {
   const { session, saving, isNew, noCanvas, onPhase, onAgain } = props;
-  const [view, setView] = useState<View>(() => session.view());
+  const view = useView(session);
   const [isBriefed, setBriefed] = useState(!isNew);
   const [isCounted, setCounted] = useState(() => session.view().board.phase === 'over');
   const [selected, setSelected] = useState<MemberId>(() => openSeatOf(session.view()));
-  const [status, setStatus] = useState<SaveStatus>(() => saving.status());
-  useEffect(() => session.watch((now) => now, setView), [session]);
-  useEffect(() => saving.watch(setStatus), [saving]);
-  useEffect(() => session.playback.select(selected), [session, selected]);
-  useEffect(() => session.playback.setMotion(isStill() ? 'reduced' : 'full'), [isStill()]);
   const phase = phaseOf(view, isBriefed, isCounted);
   const [lesson, closeLesson] = useLesson(view, phase);
-  const game = useMemo(
-    () => ({ ...gameOf({ session, view, selected, setSelected }), lesson, closeLesson }),
+  const game: GamePage = useMemo(
+    () => ({
+      ...playing(session, view),
+      session,
+      view,
+      selected,
+      select: setSelected,
+      lesson,
+      closeLesson,
+    }),
     [session, view, selected, lesson],
   );
   useAhead(phase === 'desk', [Call, VoteScreen, Reckoning]);
   useEffect(() => onPhase(phase), [phase]);
   useRoom({ session, setSelected, isWanted: isRoomWanted(noCanvas) && isStaged(phase) });
   return (
-    <GameProvider value={game}>
-      <SaveBanner status={status} onCopy={() => saving.continueAsCopy()} />
-      <Notice text={props.notice} />
+    <GameFrame game={game} saving={saving} notice={props.notice}>
       <SpokenCues />
       {phase === 'briefing' && <BriefingScreen onTake={() => setBriefed(true)} />}
       {phase === 'desk' && (
@@ -86,8 +83,7 @@ export function GameScreens(props: GameScreensProps): JSX.Element {
         </VoteScreen>
       )}
       {phase === 'reckoning' && <Reckoning onAgain={onAgain} />}
-      <OpenPanel />
-    </GameProvider>
+    </GameFrame>
   );
 }
 
@@ -124,33 +120,6 @@ function openSeatOf(view: View): MemberId {
   const isOpen = ({ member }: { member: MemberId }) =>
     stanceOf(memberOf(view.docket, member)) === 'swing';
   return (rows.find(isOpen) ?? rows[0])?.member ?? view.docket.desk;
-}
-
-function gameOf({
-  session,
-  view,
-  selected,
-  setSelected,
-}: {
-  session: Session;
-  view: View;
-  selected: MemberId;
-  setSelected: (member: MemberId) => void;
-}): Omit<GamePage, 'lesson' | 'closeLesson'> {
-  return {
-    session,
-    view,
-    selected,
-    select: setSelected,
-    submit(action: Action) {
-      const rejection = session.submit(action);
-      if (rejection) speak(rejectionWords(view.docket, rejection));
-      return rejection;
-    },
-    undo() {
-      speak(session.undo() ? 'Your last step is taken back.' : 'Nothing can be taken back now.');
-    },
-  };
 }
 
 function useRoom({
