@@ -1,18 +1,15 @@
 import type { JSX } from 'preact';
 import { memberOf } from '../../../../engine/proceedings/council/docket';
 import type { ChairStatus } from '../../../../engine/proceedings/council/selectors/chair';
+import { Goals } from './Goals';
 import { AssemblyVotes } from '../desk/AssemblyVotes';
-import { Flag, Glyph, Label, OddsBar, Portrait } from '../../../frame/marks';
+import { Glyph, Label, OddsBar } from '../../../frame/marks';
+import { DossierHead } from '../../../parts/DossierHead';
 import { useGame } from '../../../page';
-import {
-  CHAIR_LINE_WORDS,
-  instructionWords,
-  MEMBER_LINES,
-  ownAskTitle,
-} from '../../../../words/chair';
+import { instructionWords, MEMBER_LINES, ownAskTitle } from '../../../../words/chair';
 import { BALLOT_WORDS } from '../../../../words/chair-deeds';
 import { ownReasonWords } from '../../../../words/chair-reasons';
-import { aboutMember, inSentence, listed, percent, signed, nameOf } from '../../../../words/plain';
+import { inSentence, listed, percent, signed } from '../../../../words/plain';
 import { ARGUMENT_WORDS } from '../../../../words/tasks';
 
 /** The ambassador’s brief: whose chair, what the capital leans to and why, its interests, your goals. */
@@ -20,7 +17,6 @@ export function ChairBrief({ chair }: { chair: ChairStatus }): JSX.Element {
   const { view } = useGame();
   const { docket } = view;
   const { seat } = chair;
-  const name = nameOf(docket, seat);
   const presides =
     docket.president === seat
       ? 'You preside this month.'
@@ -28,23 +24,13 @@ export function ChairBrief({ chair }: { chair: ChairStatus }): JSX.Element {
   return (
     <section class="dossier-place" aria-labelledby="brief-title">
       <div class="dossier card">
-        <header class="dossier-head">
-          <Portrait id={seat} />
-          <div class="who">
-            <h2 id="brief-title" class={name.length > 11 ? 'long' : ''}>
-              <Flag id={seat} />
-              {name}
-            </h2>
-            <p>{aboutMember(docket, seat)}</p>
-            <p>
-              <b>Your chair.</b> {presides}
-            </p>
-          </div>
-        </header>
+        <DossierHead id={seat} titleId="brief-title">
+          <b>Your chair.</b> {presides}
+        </DossierHead>
         <Instruction chair={chair} />
         <OwnReasons chair={chair} />
         <Interests chair={chair} />
-        <Goals />
+        <Goals lines={MEMBER_LINES} />
         <AssemblyVotes />
       </div>
     </section>
@@ -156,21 +142,6 @@ function Interests({ chair }: { chair: ChairStatus }): JSX.Element {
             <b>{chair.isSigned ? 'You have signed the letter.' : 'You have given your nod.'}</b>
           </li>
         )}
-      </ul>
-    </div>
-  );
-}
-
-function Goals(): JSX.Element {
-  return (
-    <div class="known goals">
-      <h3>How you will be judged</h3>
-      <ul>
-        {MEMBER_LINES.map((line) => (
-          <li key={line}>
-            <b>{CHAIR_LINE_WORDS[line].name}.</b> {CHAIR_LINE_WORDS[line].about}
-          </li>
-        ))}
       </ul>
     </div>
   );

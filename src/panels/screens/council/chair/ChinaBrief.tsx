@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { placardOf } from '../../../../engine/proceedings/council/docket';
-import { Flag, Label, Portrait } from '../../../frame/marks';
+import { Label } from '../../../frame/marks';
+import { DossierHead } from '../../../parts/DossierHead';
+import { Goals } from './Goals';
 import { useGame } from '../../../page';
-import { CHAIR_LINE_WORDS, CHINA_LINES } from '../../../../words/chair';
+import { CHINA_LINES } from '../../../../words/chair';
 import { CHINA_REASONS } from '../../../../words/chair-intro';
 import {
   AMBITION_LINES,
@@ -11,7 +13,6 @@ import {
   METER_WORDS,
   type MeterId,
 } from '../../../../words/meters';
-import { aboutMember, nameOf } from '../../../../words/plain';
 import { notesOn } from '../../../../words/docket-words';
 
 const SHOWN: readonly MeterId[] = ['favours', 'credibility', 'attention', 'thaw'];
@@ -29,19 +30,9 @@ export function ChinaBrief(): JSX.Element {
   return (
     <section class="dossier-place" aria-labelledby="brief-title">
       <div class="dossier card">
-        <header class="dossier-head">
-          <Portrait id={id} />
-          <div class="who">
-            <h2 id="brief-title">
-              <Flag id={id} />
-              {nameOf(docket, id)}
-            </h2>
-            <p>{aboutMember(docket, id)}</p>
-            <p>
-              <b>Your chair.</b> Russia speaks beside you.
-            </p>
-          </div>
-        </header>
+        <DossierHead id={id} titleId="brief-title">
+          <b>Your chair.</b> Russia speaks beside you.
+        </DossierHead>
         <div class="known">
           <h3>What you hold</h3>
           <ul>
@@ -69,16 +60,7 @@ export function ChinaBrief(): JSX.Element {
             a concession makes the meeting smaller.
           </p>
         </div>
-        <div class="known goals">
-          <h3>How you will be judged</h3>
-          <ul>
-            {CHINA_LINES.map((line) => (
-              <li key={line}>
-                <b>{CHAIR_LINE_WORDS[line].name}.</b> {CHAIR_LINE_WORDS[line].about}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Goals lines={CHINA_LINES} />
         <details>
           <summary>Notes and sources</summary>
           {notesOn(docket, id).map(({ text, status, source }) => (

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { memberOf, stanceOf } from '../../../../engine/proceedings/council/docket';
 import { selectWhipSheet } from '../../../../engine/proceedings/council/selectors/whip';
 import { later } from '../../../frame/later';
-import { Flag, Glyph, OddsBar, Portrait } from '../../../frame/marks';
+import { Glyph, OddsBar } from '../../../frame/marks';
+import { DossierHead } from '../../../parts/DossierHead';
 import { useGame } from '../../../page';
-import { aboutMember, percent, nameOf } from '../../../../words/plain';
+import { percent } from '../../../../words/plain';
 import { AssemblyVotes } from './AssemblyVotes';
 import { KnownFacts } from './KnownFacts';
 import { ReasonRows } from './ReasonRows';
@@ -34,25 +35,14 @@ const ORDINALS = [
 export function Dossier(): JSX.Element {
   const { view, selected } = useGame();
   const member = memberOf(view.docket, selected);
-  const name = nameOf(view.docket, selected);
   const row = selectWhipSheet(view).find((candidate) => candidate.member === selected)!;
   const isFixed = member.role !== 'elected';
   return (
     <section class="dossier-place" aria-labelledby="dossier-title">
       <div class="dossier card">
-        <header class="dossier-head">
-          <Portrait id={selected} />
-          <div class="who">
-            <h2 id="dossier-title" class={name.length > 11 ? 'long' : ''}>
-              <Flag id={selected} />
-              {name}
-            </h2>
-            <p>{aboutMember(view.docket, selected)}</p>
-            <p>
-              <b>{ORDINALS[row.rank - 1]} on your sheet.</b>
-            </p>
-          </div>
-        </header>
+        <DossierHead id={selected} titleId="dossier-title">
+          <b>{ORDINALS[row.rank - 1]} on your sheet.</b>
+        </DossierHead>
         <OddsBar yes={row.yes} abstain={row.abstain} no={row.no} />
         <p class="odds-words">
           {(['yes', 'abstain', 'no'] as const).map((vote) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReplayFrame } from '../../../../session/show/replay-frames';
 
 /** How fast a replay plays by itself, in times of its own pace. */
@@ -75,7 +75,7 @@ const PRESSED = 'button, a, summary';
 export function usePlayerKeys({ player, last }: { player: ReplayControls; last: number }): void {
   const latest = useRef(player);
   latest.current = player;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
