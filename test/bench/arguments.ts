@@ -1,6 +1,6 @@
 import { swingSeats } from '../../src/engine/proceedings/council/docket';
 import type { MemberId } from '../../src/engine/core/ids';
-import { argue, type Pitch } from '../../src/engine/proceedings/council/rules/argument';
+import { argue } from '../../src/engine/proceedings/council/rules/argument';
 import { ARGUMENTS } from '../../src/engine/proceedings/council/scenario';
 import type { GameState } from '../../src/engine/proceedings/council/state';
 import { copyForSearch } from '../../src/engine/proceedings/council/step';
@@ -13,10 +13,13 @@ import type { Timed } from './timing';
 const ROUNDS = 4;
 const SHORT_GAMES = 40;
 
+/** An argument as the rule takes it: made before the clock starts, as the kernel's moves are. */
+type HeardPitch = Parameters<typeof argue>[1];
+
 /** One ministers' round after another: arguments that cross no red line, to every swing seat. */
-function pitchesFor({ docket, truth }: GameState): readonly Pitch[] {
+function pitchesFor({ docket, truth }: GameState): readonly HeardPitch[] {
   const messenger = docket.messengers[0]!.id;
-  const pitches: Pitch[] = [];
+  const pitches: HeardPitch[] = [];
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { id } of swingSeats(docket)) {
       const open = ARGUMENTS.filter((argument) => truth.seats[id]!.redLine !== argument);
@@ -25,6 +28,7 @@ function pitchesFor({ docket, truth }: GameState): readonly Pitch[] {
         member: id,
         argument: open.at(-1 - (round % 2))!,
         rank: 'minister',
+        reception: BY_CAPITAL,
       });
     }
   return pitches;
@@ -52,8 +56,7 @@ export function ruleAndKernel(): readonly [rule: Timed, kernel: Timed] {
       times,
       prepare: () => (copies = fresh(() => copyForSearch(state))),
       run: () => {
-        for (const copy of copies)
-          for (const pitch of pitches) argue(copy, { ...pitch, reception: BY_CAPITAL }, hear);
+        for (const copy of copies) for (const pitch of pitches) argue(copy, pitch, hear);
       },
     },
     {
@@ -74,14 +77,14 @@ function hear(): void {}
 function checkSame(
   job: {
     readonly state: GameState;
-    readonly pitches: readonly Pitch[];
+    readonly pitches: readonly HeardPitch[];
     readonly moves: readonly KernelMove[];
     readonly seats: readonly MemberId[];
   },
   flat: Kernel,
 ): void {
   const copy = copyForSearch(job.state);
-  for (const pitch of job.pitches) argue(copy, { ...pitch, reception: BY_CAPITAL }, hear);
+  for (const pitch of job.pitches) argue(copy, pitch, hear);
   for (const move of job.moves) kernelMove(flat, move);
   job.seats.forEach((id, seat) => {
     const { ledger, redLineOdds, effort, contacts } = copy.desk.seats[id]!;

@@ -4,6 +4,7 @@ import { expectedStrength } from '../../engine/proceedings/council/rules/opposit
 import { blocShare, dropOf } from '../../engine/proceedings/council/rules/pressure';
 import { councilBallot } from '../../engine/proceedings/council/rules/council-ballot';
 import { preparedBallot } from '../../engine/ballot/prepared';
+import { supposing } from '../search/supposing';
 import type { PricedMove } from './their-options';
 import { fallOf, isReachedBy, nodOdds, type Target, type TheirRoom } from './their-room';
 
@@ -97,10 +98,12 @@ function nextWeek(theirs: TheirRoom, landed: readonly PricedMove[]): number {
   const borne = targets.map((target) => bear(theirs, target, landed));
   targets.forEach(({ place }, index) => {
     const { fall } = borne[index]!;
-    if (fall > 0) seats[place] = { ...seats[place]!, lean: seats[place]!.lean - fall };
+    if (fall <= 0) return;
+    const { member, fixed, group, lean, spread } = seats[place]!;
+    seats[place] = { member, fixed, group, lean: lean - fall, spread };
   });
   const room = preparedBallot(councilBallot(seats, model));
-  const later = { ...known, board: { ...board, week: board.week + 1 } };
+  const later = supposing(known, { week: board.week + 1 });
   let best = 0;
   let second = 0;
   targets.forEach((target, index) => {

@@ -1,5 +1,10 @@
+import type { Task } from '../../engine/proceedings/council/action';
 import type { MemberId } from '../../engine/core/ids';
-import { argumentWeight, contactsOf } from '../../engine/proceedings/council/rules/argument';
+import {
+  argumentWeight,
+  contactsOf,
+  type Pitch,
+} from '../../engine/proceedings/council/rules/argument';
 import type { Briefed } from '../../engine/proceedings/council/rules/lean';
 import type { Errand } from '../../engine/proceedings/council/tasks/task-rule';
 import type { Desk, SeatFile, View } from '../../engine/proceedings/council/state';
@@ -31,24 +36,33 @@ function withOneMore(known: Briefed, plan: Errand): Briefed {
 }
 
 function foldIn(known: Briefed, seats: Desk['seats'], plan: Errand): void {
-  const { task } = plan;
+  const { messenger, task } = plan;
   const averages = new Map<MemberId, number>();
   for (const part of bySeatOf(task))
-    for (const { odds, shifts } of weighedOutcomes(known, { ...plan, task: part }))
+    for (const { odds, shifts } of weighedOutcomes(known, { messenger, task: part }))
       for (const { member, by } of shifts)
         averages.set(member, (averages.get(member) ?? 0) + odds * by);
-  const weight = task.type === 'argue' ? argumentWeight(known, { ...plan, ...task }) : 0;
+  const argued = task.type === 'argue' ? task : null;
+  const weight = argued ? argumentWeight(known, pitchOf(messenger, argued)) : 0;
   for (const [member, by] of averages) seats[member] = moved(seats[member]!, by);
-  if (task.type !== 'argue') return;
-  const file = seats[task.member]!;
-  seats[task.member] = {
+  if (!argued) return;
+  const { argument, rank } = argued;
+  const file = seats[argued.member]!;
+  seats[argued.member] = {
     ...file,
     effort: file.effort + weight,
-    argued: { ...file.argued, [task.argument]: file.argued[task.argument] + 1 },
-    contacts: file.contacts + contactsOf(task.rank),
+    argued: { ...file.argued, [argument]: file.argued[argument] + 1 },
+    contacts: file.contacts + contactsOf(rank),
   };
 }
 
+function pitchOf(messenger: string, { member, argument, rank }: Argue): Pitch {
+  return { messenger, member, argument, rank };
+}
+
+type Argue = Extract<Task, { type: 'argue' }>;
+
 function moved(file: SeatFile, by: number): SeatFile {
-  return { ...file, estimate: { ...file.estimate, mean: file.estimate.mean + by } };
+  const { mean, sd } = file.estimate;
+  return { ...file, estimate: { mean: mean + by, sd } };
 }

@@ -4,6 +4,7 @@ import type {
   CardAction,
 } from '../../engine/proceedings/council/legal-actions';
 import type { Effect } from '../../engine/proceedings/council/scenario';
+import type { Move } from '../../engine/proceedings/council/state';
 import { swingSeats } from '../../engine/proceedings/council/docket';
 import { payoffsOf } from '../../engine/proceedings/council/rules/scoring';
 import {
@@ -14,6 +15,7 @@ import {
 import type { Shift } from '../../engine/proceedings/council/tasks/task-rule';
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { outlookAhead, passAfter, type Outlook } from './outlook';
+import { supposing } from './supposing';
 import { ambitionPrice, favourPrice } from './worth';
 
 /** What one unit of their purse, and one messenger kept busy, are worth in P(nine); tuned for play. */
@@ -23,12 +25,15 @@ const TIE_PRICE = 0.01;
 /** The room if one of this week's moves were answered so. */
 export function answered(known: Outlook['known'], action: AnswerAction): Outlook['known'] {
   const { board } = known;
-  const moves = board.moves.map((move) =>
-    move.id === action.move ? { ...move, answer: action.answer } : move,
-  );
-  const steps = action.answer === 'concede' ? 1 : 0;
-  const meters = { ...board.meters, ambition: board.meters.ambition - steps };
-  return { ...known, board: { ...board, moves, meters } };
+  const moves = board.moves.map((move): Move => {
+    const { id, by, kind, member, strength, condition } = move;
+    const { answer } = action;
+    return id === action.move ? { id, by, kind, member, strength, condition, answer } : move;
+  });
+  const { favours, credibility, attention, thaw, ambition } = board.meters;
+  const left = action.answer === 'concede' ? ambition - 1 : ambition;
+  const meters = { favours, credibility, attention, thaw, ambition: left };
+  return supposing(known, { moves, meters });
 }
 
 /** What answering a move so is worth in P(nine), its price paid, over letting it land. */

@@ -35,7 +35,10 @@ export function gainOf(outlook: Outlook, outcomes: readonly TaskOutcome[]): numb
 /** One outcome with every shift of several, each by the odds that it comes about. */
 function averageOf(outcomes: readonly TaskOutcome[]): TaskOutcome {
   const shifts = outcomes.flatMap(({ odds, shifts: own }) =>
-    own.map((shift): Shift => ({ ...shift, by: odds * shift.by })),
+    own.map(({ member, by, name }): Shift =>
+      name ? { member, by: odds * by, name } : { member, by: odds * by },
+    ),
   );
-  return { ...outcomes[0]!, odds: 1, shifts };
+  const { takes, lifts } = outcomes[0]!;
+  return { odds: 1, shifts, takes, lifts };
 }

@@ -8,6 +8,7 @@ import type { Errand, TaskOutcome } from '../../engine/proceedings/council/tasks
 import { TUNING } from '../../engine/proceedings/council/tuning';
 import { logistic } from '../../engine/ballot/exp';
 import { payoffsIn, type Outlook } from './outlook';
+import { supposing } from './supposing';
 
 /** How far P(nine) may still move before the Call, as a share of 1; tuned for play. */
 const DOUBT = 0.12;
@@ -34,7 +35,7 @@ function fallbackAhead(known: Outlook['known']): number {
   const { board } = known;
   const ready: readonly Fallback[] = ['arria', 'stakeout'];
   const fallbacks = board.fallbacks.length > 1 ? board.fallbacks : [...ready];
-  return payoffsOf({ ...known, board: { ...board, fallbacks } }).fallback ?? 0;
+  return payoffsOf(supposing(known, { fallbacks })).fallback ?? 0;
 }
 
 /** What a task adds to an informal meeting, in P(nine) by the points: names and Attention carry one. */

@@ -10,6 +10,7 @@ import { informalWorth, tableShare } from './informal-worth';
 import { gainOf, weighedOutcomes } from './gain';
 import { outlookAhead, passAfter, payoffsIn, type Outlook, type Prices } from './outlook';
 import { soundingWorth } from './sounding-worth';
+import { supposing } from './supposing';
 
 /** What one thing is worth in P(nine), -1 to 1: prices of means, tuned for play with the bands. */
 const FAVOUR_PRICE = { before: 0.08, hold: 0.02, last: 0 };
@@ -144,7 +145,7 @@ function datedWorth(ahead: Outlook): number {
   const { known } = ahead;
   const { board } = known;
   if (board.week === lastWeek(known.docket)) return 0;
-  const dated = outlookAhead({ ...known, board: { ...board, dateChosen: true } });
+  const dated = outlookAhead(supposing(known, { dateChosen: true }));
   return dated.pass - ahead.pass;
 }
 
@@ -152,8 +153,8 @@ function datedWorth(ahead: Outlook): number {
 function fallbackWorth(ahead: Outlook, format: Fallback): number {
   const { known, pass } = ahead;
   const before = payoffsIn(ahead);
-  const board = { ...known.board, fallbacks: [...known.board.fallbacks, format] };
-  const after = payoffsOf({ ...known, board });
+  const fallbacks = [...known.board.fallbacks, format];
+  const after = payoffsOf(supposing(known, { fallbacks }));
   const span = Math.max(1, before.adopted - before.lost);
   return (bestCall(after, pass) - bestCall(before, pass)) / span;
 }

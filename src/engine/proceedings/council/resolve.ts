@@ -76,9 +76,10 @@ function resolveWeek(state: GameState, emit: Emit): void {
   settleReplies(state, emit);
   settleAnswers(state, emit);
   for (const briefing of inOrder(desk.briefings)) {
-    const errand = { ...briefing, receptions };
+    const { messenger, task } = briefing;
+    const errand = { messenger, task, receptions };
     payForNames(state, errand, emit);
-    ruleOf(errand.task).carryOut(state, errand, emit);
+    ruleOf(task).carryOut(state, errand, emit);
   }
   landMoves(state, receptions, emit);
   clearChairs(state);

@@ -36,7 +36,8 @@ function offsetOf({ truth }: Pick<GameState, 'truth'>, id: MemberId): number {
 }
 
 function fixedSeat(member: ScenarioMember): SeatOdds {
-  return { ...seat(member, 0, 0), fixed: fixedVoteOf(member) };
+  const { id, group } = member;
+  return { member: id, fixed: fixedVoteOf(member), lean: 0, spread: 0, group };
 }
 
 function seat({ id, group }: ScenarioMember, lean: number, spread: number): SeatOdds {

@@ -69,8 +69,9 @@ export const ARGUE: TaskRule<Argue> = {
     return { kind: 'argument', argument, rank, value };
   },
   carryOut(state, { messenger, task, receptions }, emit) {
-    const reception = receptions(task.member, messenger);
-    hear(state, { messenger, ...task, reception }, emit);
+    const { member, argument, rank } = task;
+    const reception = receptions(member, messenger);
+    hear(state, { messenger, member, argument, rank, reception }, emit);
   },
 };
 

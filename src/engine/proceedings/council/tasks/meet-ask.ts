@@ -82,8 +82,9 @@ export const MEET_ASK: TaskRule<MeetAsk> = {
     return { kind: 'offer', ask, how, isRight, value: isRight ? askGain(how) : 0 };
   },
   carryOut(state, { messenger, task, receptions }, emit) {
-    const reception = receptions(task.member, messenger);
-    hear(state, { messenger, ...task, reception }, emit);
+    const { member, ask, how } = task;
+    const reception = receptions(member, messenger);
+    hear(state, { messenger, member, ask, how, reception }, emit);
   },
 };
 
