@@ -37,26 +37,53 @@ export function NewGameForm({
     >
       <DocketChoice dockets={dockets} chosen={docket} onChoose={setDocket} />
       <ChairChoice chairs={chairs} chosen={chair} onChoose={setWanted} />
-      <fieldset class="levels">
-        <legend>Level</legend>
-        {LEVELS.map((option) => (
-          <label key={option} class="level">
-            <input
-              type="radio"
-              name="level"
-              value={option}
-              checked={option === level}
-              onChange={() => setLevel(option)}
-            />
-            <span>
-              <b>{LEVEL_WORDS[option].name}</b>
-              <small>
-                {LEVEL_WORDS[option].about} {LEVEL_WORDS[option].undo}
-              </small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <LevelChoice chosen={level} onChoose={setLevel} />
+      <SeedLine text={text} isGood={isGood} onText={setText} onStart={start} />
+    </form>
+  );
+}
+
+interface LevelChoiceProps {
+  readonly chosen: Level;
+  readonly onChoose: (level: Level) => void;
+}
+
+function LevelChoice({ chosen, onChoose }: LevelChoiceProps): JSX.Element {
+  return (
+    <fieldset class="levels">
+      <legend>Level</legend>
+      {LEVELS.map((option) => (
+        <label key={option} class="level">
+          <input
+            type="radio"
+            name="level"
+            value={option}
+            checked={option === chosen}
+            onChange={() => onChoose(option)}
+          />
+          <span>
+            <b>{LEVEL_WORDS[option].name}</b>
+            <small>
+              {LEVEL_WORDS[option].about} {LEVEL_WORDS[option].undo}
+            </small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SeedLineProps {
+  readonly text: string;
+  readonly isGood: boolean;
+  readonly onText: (text: string) => void;
+  readonly onStart: () => void;
+}
+
+/** The seed, the button that starts, and what is wrong with the seed. */
+function SeedLine({ text, isGood, onText, onStart }: SeedLineProps): JSX.Element {
+  return (
+    <>
       <div class="seed-line">
         <label>
           Seed
@@ -69,13 +96,13 @@ export function NewGameForm({
             spellcheck={false}
             aria-invalid={!isGood}
             aria-describedby="seed-note"
-            onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
+            onInput={({ currentTarget }) => onText(currentTarget.value.trim())}
           />
         </label>
         <ChoiceButton
           class="button primary big"
           refusal={isGood ? null : BAD_SEED}
-          onChoose={start}
+          onChoose={onStart}
           quiet
         >
           New game
@@ -88,6 +115,6 @@ export function NewGameForm({
       >
         {isGood ? 'The same seed and choices give the same game, on every machine.' : BAD_SEED}
       </p>
-    </form>
+    </>
   );
 }

@@ -23,6 +23,9 @@ type ListProps = Pick<
   | 'onOpenCode'
 >;
 
+/** A save that reads well. */
+type GoodEntry = Extract<SaveEntry, { problem: null }>;
+
 /** Games that can be gone on with, and a way to bring one in from a file. */
 export function SavedGames(props: ListProps): JSX.Element {
   const { entries, onImport, onOpenCode } = props;
@@ -69,18 +72,17 @@ export function PastGames(props: ListProps): JSX.Element | null {
   );
 }
 
-function SavedGame({
-  dockets,
-  entry,
-  verb,
-  onResume,
-  onWatch,
-  onDelete,
-  onExport,
-}: ListProps & { entry: SaveEntry; verb: string }): JSX.Element {
+interface SavedGameProps extends ListProps {
+  readonly entry: SaveEntry;
+  /** What the first button says. */
+  readonly verb: string;
+}
+
+function SavedGame(props: SavedGameProps): JSX.Element {
+  const { entry } = props;
   const [isAsking, setAsking] = useState(false);
   const { say } = usePage();
-  const title = titleOf(entry, dockets);
+  const title = titleOf(entry, props.dockets);
   return (
     <li class="save card">
       <p>
@@ -92,7 +94,7 @@ function SavedGame({
       {isAsking ? (
         <div class="buttons" role="group" aria-label={`Delete ${title} for good?`}>
           <span>Delete it for good?</span>
-          <button type="button" class="button" onClick={() => onDelete(entry.id)}>
+          <button type="button" class="button" onClick={() => props.onDelete(entry.id)}>
             Delete
           </button>
           <button type="button" class="button" onClick={() => setAsking(false)}>
@@ -101,36 +103,7 @@ function SavedGame({
         </div>
       ) : (
         <div class="buttons">
-          {!entry.problem && (
-            <>
-              <button
-                type="button"
-                class="button primary"
-                aria-label={`${verb}: ${title}`}
-                onClick={() => onResume(entry.id)}
-              >
-                {verb}
-              </button>
-              {entry.summary.ending && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`Watch the replay: ${title}`}
-                  onClick={() => onWatch(entry.id)}
-                >
-                  Watch
-                </button>
-              )}
-              <button
-                type="button"
-                class="button"
-                aria-label={`Save as a file: ${title}`}
-                onClick={() => onExport(entry.id)}
-              >
-                File
-              </button>
-            </>
-          )}
+          {!entry.problem && <OpenWays {...props} entry={entry} title={title} />}
           <button
             type="button"
             class="button"
@@ -148,6 +121,45 @@ function SavedGame({
   );
 }
 
+interface OpenWaysProps extends Pick<SavedGameProps, 'verb' | 'onResume' | 'onWatch' | 'onExport'> {
+  readonly entry: GoodEntry;
+  readonly title: string;
+}
+
+/** What can be done with a save that reads well, but for deleting it. */
+function OpenWays({ entry, title, verb, onResume, onWatch, onExport }: OpenWaysProps): JSX.Element {
+  return (
+    <>
+      <button
+        type="button"
+        class="button primary"
+        aria-label={`${verb}: ${title}`}
+        onClick={() => onResume(entry.id)}
+      >
+        {verb}
+      </button>
+      {entry.summary.ending && (
+        <button
+          type="button"
+          class="button"
+          aria-label={`Watch the replay: ${title}`}
+          onClick={() => onWatch(entry.id)}
+        >
+          Watch
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-label={`Save as a file: ${title}`}
+        onClick={() => onExport(entry.id)}
+      >
+        File
+      </button>
+    </>
+  );
+}
+
 function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
   if (entry.problem) return `Game ${entry.id}`;
   const { header, branch } = entry;
@@ -159,7 +171,7 @@ function titleOf(entry: SaveEntry, dockets: ShelfProps['dockets']): string {
   return branch ? `What if, ${leavingWords(branchWeek(branch))}: ${game}` : game;
 }
 
-function stateOf(entry: Extract<SaveEntry, { problem: null }>): string {
+function stateOf(entry: GoodEntry): string {
   const { summary, savedAt } = entry;
   const when = savedAt > 0 ? `; ${moment(savedAt)}` : '';
   const { ending } = summary;

@@ -35,22 +35,13 @@ export function ChairBallot({ chair, waits }: ChairPage): JSX.Element {
       </p>
       <div class="hands">
         {VOTES.map((option) => (
-          <button
+          <HandButton
             key={option}
-            type="button"
-            class={option === vote ? 'button hand told' : 'button hand'}
-            aria-pressed={chosen === option}
-            onClick={() => setChosen(option)}
-          >
-            <span class="hand-name">
-              <Glyph kind={option} size={20} />
-              {BALLOT_WORDS[option]}
-            </span>
-            <span class="hand-odds">
-              Odds at home {percent(odds[option])}%{option === vote && ': your instruction'}
-            </span>
-            <span class="hand-note">{wordNote(chair, option)}</span>
-          </button>
+            option={option}
+            chair={chair}
+            isChosen={chosen === option}
+            onChoose={() => setChosen(option)}
+          />
         ))}
       </div>
       {chosen && (
@@ -70,6 +61,35 @@ export function ChairBallot({ chair, waits }: ChairPage): JSX.Element {
         </div>
       )}
     </section>
+  );
+}
+
+interface HandButtonProps {
+  readonly option: Vote;
+  readonly chair: ChairStatus;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One of the three hands, with what it would cost at home and of your own word. */
+function HandButton({ option, chair, isChosen, onChoose }: HandButtonProps): JSX.Element {
+  const { vote, odds } = chair.instruction;
+  return (
+    <button
+      type="button"
+      class={option === vote ? 'button hand told' : 'button hand'}
+      aria-pressed={isChosen}
+      onClick={onChoose}
+    >
+      <span class="hand-name">
+        <Glyph kind={option} size={20} />
+        {BALLOT_WORDS[option]}
+      </span>
+      <span class="hand-odds">
+        Odds at home {percent(odds[option])}%{option === vote && ': your instruction'}
+      </span>
+      <span class="hand-note">{wordNote(chair, option)}</span>
+    </button>
   );
 }
 

@@ -64,26 +64,38 @@ export function Chooser({ rows, sender, onSender, onClose }: ChooserProps): JSX.
           wanted={{ member: selected, rank, also: second }}
           onChoose={choose}
           extra={
-            others.length > 0 && (
-              <label class="also">
-                Nod: also ask{' '}
-                <select
-                  value={second ?? ''}
-                  onChange={({ currentTarget }) => setAlso(currentTarget.value as MemberId | '')}
-                >
-                  <option value="">nobody else</option>
-                  {others.map((id) => (
-                    <option key={id} value={id}>
-                      {nameOf(view.docket, id)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )
+            others.length > 0 && <AlsoPicker others={others} chosen={second} onChoose={setAlso} />
           }
         />
       </div>
     </section>
+  );
+}
+
+interface AlsoPickerProps {
+  readonly others: readonly MemberId[];
+  readonly chosen: MemberId | null;
+  readonly onChoose: (id: MemberId | '') => void;
+}
+
+/** A second seat that a nod may be asked of. */
+function AlsoPicker({ others, chosen, onChoose }: AlsoPickerProps): JSX.Element {
+  const { view } = useGame();
+  return (
+    <label class="also">
+      Nod: also ask{' '}
+      <select
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value as MemberId | '')}
+      >
+        <option value="">nobody else</option>
+        {others.map((id) => (
+          <option key={id} value={id}>
+            {nameOf(view.docket, id)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -7,22 +7,18 @@ import { ARGUMENT_WORDS, ASK_KIND_WORDS, askTitle } from '../../../../words/task
 import { likelyAsks } from './task-options';
 import { whyNotBoth } from '../../../../words/docket-words';
 
+type Ask = ReturnType<typeof likelyAsks>[number];
+
 /** What the seat wants, what it won't hear, and how sure that is. */
 export function KnownFacts(): JSX.Element {
   const { view, selected } = useGame();
   const member = memberOf(view.docket, selected);
   const file = view.desk?.seats[selected];
   const asks = likelyAsks(view, selected);
-  const isKnown = asks.length === 1;
   const conflicts = view.docket.conflicts.filter(
     ({ a, b }) =>
       (a.member === selected && asks.some(({ id }) => id === a.ask)) ||
       (b.member === selected && asks.some(({ id }) => id === b.ask)),
-  );
-  const crosses = member.redLines.some(
-    ({ argument }, index) =>
-      file?.redLineOdds[index] === 1000 &&
-      (argument === member.hears?.best || argument === member.hears?.second),
   );
   const whys = [...new Set(conflicts.map(({ why }) => whyNotBoth(view.docket, why)))];
   return (
@@ -31,29 +27,9 @@ export function KnownFacts(): JSX.Element {
         What it wants <Label status="play" />
       </h3>
       <ul>
-        {asks.slice(0, 1).map((ask) => (
-          <AskLine key={ask.id} ask={ask} isKnown={isKnown} isMet={file?.askMet !== 'no'} />
-        ))}
-        {asks.length > 1 && (
-          <li>
-            <details>
-              <summary>Or {counted(asks.length - 1, 'other thing')}</summary>
-              <ul>
-                {asks.slice(1).map((ask) => (
-                  <AskLine key={ask.id} ask={ask} isKnown={false} isMet={false} />
-                ))}
-              </ul>
-            </details>
-          </li>
-        )}
+        <AskLines asks={asks} isMet={file?.askMet !== 'no'} />
         <li>{redLineLine(file?.redLineOdds ?? [], member.redLines)}</li>
-        {member.hears && (
-          <li>
-            Hears best {ARGUMENT_WORDS[member.hears.best].name}, then{' '}
-            {ARGUMENT_WORDS[member.hears.second].name}
-            {crosses && ', but one of the two is its red line'}.
-          </li>
-        )}
+        <HearsLine />
         {whys.map((why) => (
           <li key={why} class="note">
             {why}
@@ -73,8 +49,55 @@ export function KnownFacts(): JSX.Element {
   );
 }
 
+interface AskLinesProps {
+  readonly asks: readonly Ask[];
+  readonly isMet: boolean;
+}
+
+/** The likeliest ask, and the others behind a fold. */
+function AskLines({ asks, isMet }: AskLinesProps): JSX.Element {
+  const isKnown = asks.length === 1;
+  return (
+    <>
+      {asks.slice(0, 1).map((ask) => (
+        <AskLine key={ask.id} ask={ask} isKnown={isKnown} isMet={isMet} />
+      ))}
+      {asks.length > 1 && (
+        <li>
+          <details>
+            <summary>Or {counted(asks.length - 1, 'other thing')}</summary>
+            <ul>
+              {asks.slice(1).map((ask) => (
+                <AskLine key={ask.id} ask={ask} isKnown={false} isMet={false} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** The two arguments that it hears best, and whether one of them is known to be its red line. */
+function HearsLine(): JSX.Element | null {
+  const { view, selected } = useGame();
+  const { hears, redLines } = memberOf(view.docket, selected);
+  if (!hears) return null;
+  const odds = view.desk?.seats[selected]?.redLineOdds;
+  const crosses = redLines.some(
+    ({ argument }, index) =>
+      odds?.[index] === 1000 && (argument === hears.best || argument === hears.second),
+  );
+  return (
+    <li>
+      Hears best {ARGUMENT_WORDS[hears.best].name}, then {ARGUMENT_WORDS[hears.second].name}
+      {crosses && ', but one of the two is its red line'}.
+    </li>
+  );
+}
+
 interface AskLineProps {
-  readonly ask: ReturnType<typeof likelyAsks>[number];
+  readonly ask: Ask;
   readonly isKnown: boolean;
   readonly isMet: boolean;
 }

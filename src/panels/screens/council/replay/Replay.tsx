@@ -34,8 +34,7 @@ interface ReplayProps {
 
 /** A finished game step by step, with what the desk believed beside what was true. */
 export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX.Element {
-  const { docket, frames, log, header } = game;
-  const [seat = 'coalition'] = header.humans;
+  const { docket, frames, log } = game;
   const last = frames.length - 1;
   const player = usePlayer({ frames, startAt, isStill });
   usePlayerKeys({ player, last });
@@ -50,26 +49,10 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
   const whole = `${place}. ${words.title}. ${words.lines.join(' ')}`;
   useSpokenStep({ at, text: player.isPlaying && brief ? brief : whole });
   useEffect(() => onAt(at), [at]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const before = at > 0 && frame.hands === 0 ? oddsAt(frames[at - 1]!) : null;
   return (
     <div class="replay">
-      <header class="replay-head">
-        <div>
-          <h1 tabIndex={-1} ref={heading}>
-            The replay
-          </h1>
-          <p class="acts">
-            {monthAndYear(docket.meetingDate.value)}, {LEVEL_WORDS[header.level].name}, seed{' '}
-            {header.seed}
-            {seat !== 'coalition' && `, from ${chairName(docket, seat)}`}
-          </p>
-        </div>
-        <button type="button" class="button" onClick={ways.leave}>
-          {ways.leaveWords}
-        </button>
-      </header>
+      <ReplayHead game={game} ways={ways} />
       <div class="replay-main">
         <ReplayStage docket={docket} frame={frame} odds={odds} votes={votesUpTo(frames, at)} />
         <StepCard
@@ -101,6 +84,31 @@ export function Replay({ game, startAt, ways, onAt, isStill }: ReplayProps): JSX
         <Figures game={game} stops={stops} at={at} onGo={player.go} />
       </div>
     </div>
+  );
+}
+
+/** What was played, and the way out. Takes the focus as it appears. */
+function ReplayHead({ game, ways }: Pick<ReplayProps, 'game' | 'ways'>): JSX.Element {
+  const { docket, header } = game;
+  const [seat = 'coalition'] = header.humans;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header class="replay-head">
+      <div>
+        <h1 tabIndex={-1} ref={heading}>
+          The replay
+        </h1>
+        <p class="acts">
+          {monthAndYear(docket.meetingDate.value)}, {LEVEL_WORDS[header.level].name}, seed{' '}
+          {header.seed}
+          {seat !== 'coalition' && `, from ${chairName(docket, seat)}`}
+        </p>
+      </div>
+      <button type="button" class="button" onClick={ways.leave}>
+        {ways.leaveWords}
+      </button>
+    </header>
   );
 }
 
