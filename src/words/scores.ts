@@ -7,9 +7,11 @@ import { counted, listed, sentenceCase } from './plain';
 import { FALLBACK_WORDS } from './tasks';
 
 export const SCORE_LINES = ['access', 'text', 'breadth', 'opening', 'word'] as const;
-export type ScoreLine = (typeof SCORE_LINES)[number];
 
-export const SCORE_NAMES: Readonly<Record<ScoreLine, string>> = {
+/** A line of the score, by what it is about. */
+export type ScoreId = (typeof SCORE_LINES)[number];
+
+export const SCORE_NAMES: Readonly<Record<ScoreId, string>> = {
   access: 'Access',
   text: 'Text',
   breadth: 'Breadth',
@@ -28,7 +30,7 @@ const REGIONS: Readonly<Record<Group, string>> = {
 const RUNGS = ['denial', 'denunciation', 'tactical concession', 'limited engagement', 'backslide'];
 
 /** One sentence under each score line. */
-export function scoreWords(view: View, line: ScoreLine): string {
+export function scoreWords(view: View, line: ScoreId): string {
   switch (line) {
     case 'access':
       return accessWords(view);
