@@ -211,7 +211,7 @@ export const OF_TASKS = [
   ),
   ...faultsIn(
     COUNCIL,
-    ['unit/engine/proceedings/council/tasks', 'selectors/messengers.test'],
+    ['council/tasks/tasks.test', 'council/tasks/outcomes.test', 'selectors/messengers.test'],
     [
       [
         'outcomes: a wrong offer is expected to cost nothing',
