@@ -65,8 +65,8 @@ export const OF_PLAYERS = [
       ],
       [
         'candidates: an argument goes with whoever is heard least',
-        'listener ? heardPercent(view.docket, sender.messenger, listener) : missed[place]!',
-        'listener ? 0 - heardPercent(view.docket, sender.messenger, listener) : missed[place]!',
+        'heardPercent(view.docket, senders[place]!.messenger, listener),',
+        '0 - heardPercent(view.docket, senders[place]!.messenger, listener),',
       ],
       [
         'call: the best way out is never an informal meeting',

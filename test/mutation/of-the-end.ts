@@ -167,13 +167,13 @@ export const OF_THE_END = [
       ],
       [
         'ballot: a sure abstention counts as a sure yes',
-        "if (fixed === 'yes') sureYes += 1;",
-        "if (fixed === 'yes' || fixed === 'abstain') sureYes += 1;",
+        "const sureYes = sure.filter(({ fixed }) => fixed === 'yes').length;",
+        "const sureYes = seats.filter(({ fixed }) => fixed === 'yes' || fixed === 'abstain').length;",
       ],
       [
         'ballot: a sure veto does not stop the proposal',
-        "if (fixed === 'no') sureVetoes += 1;",
-        '',
+        "fixed === 'no' && veto.includes(member)",
+        'false',
       ],
       ['ballot: doubt about a lean is left out', 'spread === 0 ? 1 : shrink(spread)', '1'],
       [
@@ -189,7 +189,7 @@ export const OF_THE_END = [
       ],
       [
         'ballot: two thirds of nobody carry it',
-        "ballot.passes.rule === 'twoThirds' && sureYes + sureNo === 0",
+        "passes.rule === 'twoThirds' && sure.length === 0",
         'false',
       ],
       [
