@@ -1,6 +1,7 @@
 import { chooseMoves } from '../../ai/opposition/opposition';
 import type { VoteModel } from '../../engine/ballot/model';
 import type { Action } from '../../engine/proceedings/council/action';
+import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import { COUNCIL } from '../../engine/proceedings/council/proceeding';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import type { GameState } from '../../engine/proceedings/council/state';
@@ -33,6 +34,7 @@ export function councilField(
   return {
     proceeding: COUNCIL,
     start,
+    legalActions,
     choose: randomAction,
     derived: (state, seat) =>
       seat === 'opposition' ? chooseMoves(viewFor(state, seat), oppositionLuck(state)) : null,

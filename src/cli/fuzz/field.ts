@@ -1,5 +1,5 @@
 import type { SeatId } from '../../engine/core/ids';
-import type { Proceeding, ProceedingTypes } from '../../engine/core/proceeding';
+import type { Lister, Proceeding, ProceedingTypes } from '../../engine/core/proceeding';
 import type { Draw } from '../../engine/core/rng';
 
 /** What a law found wrong in a state; null where it holds. */
@@ -19,6 +19,7 @@ export class BrokenLaw extends Error {
 export interface FuzzField<P extends ProceedingTypes, B> {
   readonly proceeding: Proceeding<P>;
   readonly start: P['state'];
+  readonly legalActions: Lister<P>;
   /** One of the legal actions, or several of them in one. */
   choose(view: P['view'], legal: readonly P['action'][], draw: Draw): P['action'];
   /** What a seat of the AI does in games that have a code; null for a seat that plays at random. */

@@ -72,7 +72,7 @@ function playOne<P extends ProceedingTypes, B>(fuzz: Fuzz<P, B>): void {
   const view = proceeding.viewFor(state, seat);
   const turn = field.turnName(state, seat);
   const isNew = fuzz.listed.turn !== turn || draw() < SHARE.relisted;
-  if (isNew) fuzz.listed = { turn, actions: proceeding.legalActions(view) };
+  if (isNew) fuzz.listed = { turn, actions: field.legalActions(view) };
   const { actions } = fuzz.listed;
   if (actions.length === 0) throw new BrokenLaw('somethingLegal', `${seat} at ${turn}`);
   if (draw() < SHARE.hostile && isHostileTaken(fuzz, pickOne(actions, draw), seat)) return;
@@ -168,7 +168,7 @@ function checkEnd<P extends ProceedingTypes, B>(fuzz: Fuzz<P, B>): void {
     throw new BrokenLaw('overIsOver', 'an action after the end');
   if (proceeding.turnOf(state).length > 0)
     throw new BrokenLaw('overIsOver', 'a turn after the end');
-  if (proceeding.legalActions(proceeding.viewFor(state, 'coalition')).length > 0)
+  if (field.legalActions(proceeding.viewFor(state, 'coalition')).length > 0)
     throw new BrokenLaw('overIsOver', 'something is legal after the end');
   field.atEnd(state, log);
 }

@@ -74,6 +74,12 @@ export interface Reducer<P extends ProceedingTypes> {
   withParts(state: P['state'], parts: P['parts'], step: number): P['state'];
 }
 
+/**
+ * Lists every action that the view's seat may take, in a fixed order. It stands beside its proceeding, for
+ * whoever asks for the list: play has no need of it.
+ */
+export type Lister<P extends ProceedingTypes> = (view: P['view']) => readonly P['action'][];
+
 /** One rule set: a meeting of the Council, a text, a review. `open` begins it, `outcome` ends it. */
 export interface Proceeding<P extends ProceedingTypes> extends Reducer<P> {
   readonly kind: P['kind'];
@@ -85,8 +91,6 @@ export interface Proceeding<P extends ProceedingTypes> extends Reducer<P> {
   turnOf(state: P['state']): readonly SeatId[];
   /** Whether a value from outside has the fields of an action, and no others. */
   isAction(value: unknown): value is P['action'];
-  /** Every action that the view's seat may take, in a fixed order: for whoever asks for the list. */
-  legalActions(view: P['view']): readonly P['action'][];
   viewFor(state: P['state'], seat: SeatId): P['view'];
   /** An event as a seat hears of it; null where it hears nothing. */
   heardBy(seat: SeatId, event: P['event']): P['event'] | null;

@@ -1,6 +1,6 @@
 import { sittingOf, type Game } from '../../engine/core/game';
 import { canonicalJson, hashText } from '../../engine/core/hash';
-import type { Outcome, Proceeding, ProceedingTypes } from '../../engine/core/proceeding';
+import type { Lister, Outcome, Proceeding, ProceedingTypes } from '../../engine/core/proceeding';
 import { isSame } from '../play/equality';
 import { playFrom, playLog, type Play, type PlayedChair } from '../play/play';
 
@@ -23,6 +23,8 @@ export interface KeptGame<P extends ProceedingTypes> {
 export interface KeptKind<P extends ProceedingTypes> {
   /** A snapshot of any earlier version, with the fields added since as they began. */
   broughtUpToDate(saved: unknown): unknown;
+  /** What may be done: a state of which nothing can be listed is not gone on with. */
+  readonly legalActions: Lister<P>;
   /** Whether today's rules can read it, for the docket of `reference`, a sitting that has just begun. */
   isReadable(value: unknown, reference: P['state']): boolean;
 }
@@ -92,7 +94,7 @@ export function resumeKept<P extends ProceedingTypes>(
   if (!kind.isReadable(snapshot, reference)) return unreadable;
   const { step, ...parts } = snapshot as P['parts'] & { readonly step: number };
   const state = proceeding.withParts(reference, parts as P['parts'], step);
-  if (!isPlayable(proceeding, state, chair)) return unreadable;
+  if (!isPlayable(proceeding, state, { chair, legalActions: kind.legalActions })) return unreadable;
   const play = playFrom({ ...begun, ...sitting, state }, chair);
   play.log.push(...kept.log);
   return { ok: true, play };
@@ -102,11 +104,11 @@ export function resumeKept<P extends ProceedingTypes>(
 function isPlayable<P extends ProceedingTypes>(
   proceeding: Proceeding<P>,
   state: P['state'],
-  { seat }: PlayedChair<P>,
+  { chair, legalActions }: { readonly chair: PlayedChair<P>; readonly legalActions: Lister<P> },
 ): boolean {
   try {
-    const player = seat ?? proceeding.turnOf(state)[0];
-    const actions = player ? proceeding.legalActions(proceeding.viewFor(state, player)) : [];
+    const player = chair.seat ?? proceeding.turnOf(state)[0];
+    const actions = player ? legalActions(proceeding.viewFor(state, player)) : [];
     return actions.length > 0 || proceeding.outcomeOf(state) !== null;
   } catch {
     return false;

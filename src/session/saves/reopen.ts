@@ -2,6 +2,7 @@ import { openChairs } from '../../engine/proceedings/council/rules/chair';
 import type { Scenario } from '../../engine/proceedings/council/scenario';
 import { createGame } from '../../engine/proceedings/council/setup';
 import type { GameState } from '../../engine/proceedings/council/state';
+import { legalActions } from '../../engine/proceedings/council/legal-actions';
 import type { CouncilTypes } from '../../engine/proceedings/council/types';
 import type { VoteModel } from '../../engine/ballot/model';
 import { isSame } from '../play/equality';
@@ -81,6 +82,7 @@ function resume(reopening: Reopening): Reopened {
   const { save, scenario, shapes, chair = COALITION } = reopening;
   const kind: KeptKind<CouncilTypes> = {
     broughtUpToDate,
+    legalActions,
     isReadable: (value, reference) =>
       isSnapshot(value, reference, shapes) && isOfDocket(value, scenario),
   };

@@ -1,7 +1,7 @@
 import type { FuzzField } from '../../../src/cli/fuzz/field';
 import { pickOne } from '../../../src/cli/fuzz/luck';
 import { NO_CARRY, type Table } from '../../../src/engine/core/proceeding';
-import { PARLEY, PARLEY_RULES } from './parley';
+import { PARLEY, PARLEY_RULES, parleyActions } from './parley';
 import { parleyPlayers } from './players';
 import type { ParleyTypes } from './types';
 
@@ -16,6 +16,7 @@ export function parleyField(table: Table): FuzzField<ParleyTypes, Before> {
   const { playerOf, luckOf } = parleyPlayers(null);
   return {
     proceeding: PARLEY,
+    legalActions: parleyActions,
     start: PARLEY.open(PARLEY_RULES, table, NO_CARRY),
     choose: (_view, legal, draw) => pickOne(legal, draw),
     derived: (state, seat) =>

@@ -190,7 +190,8 @@ function viewFor(state: ParleyState, seat: SeatId): ParleyView {
   return { seat, step, level, rules, table, gained, hand, humans, truth };
 }
 
-function legalActions(view: ParleyView): readonly ParleyAction[] {
+/** Every action of the view's seat, in a fixed order. */
+export function parleyActions(view: ParleyView): readonly ParleyAction[] {
   const { seat, rules, table } = view;
   const ids = rules.seats.map(({ id }) => id);
   const candidates: ParleyAction[] =
@@ -229,7 +230,6 @@ export const PARLEY: Proceeding<ParleyTypes> = {
   open,
   turnOf,
   isAction,
-  legalActions,
   viewFor,
   heardBy,
   outcomeOf,

@@ -2,7 +2,7 @@ import { passOdds } from '../../../src/engine/ballot/pass';
 import type { MemberId, SeatId } from '../../../src/engine/core/ids';
 import { draw } from '../../../src/engine/core/rng';
 import type { SeatPlayer, SeatPlayers } from '../../../src/session/play/seat-players';
-import { ballotOf, PARLEY } from './parley';
+import { ballotOf, parleyActions } from './parley';
 import type { ParleyAction, ParleyState, ParleyTypes, ParleyView } from './types';
 
 type ParleyPlayer = SeatPlayer<ParleyTypes>;
@@ -23,7 +23,7 @@ function bestBy(
 
 /** Presses the seat whose loss costs most. */
 const press: ParleyPlayer = (view) => [
-  bestBy(PARLEY.legalActions(view), (action) =>
+  bestBy(parleyActions(view), (action) =>
     action.type === 'press' ? -oddsAfter(view, { [action.member]: -60 }) : -1,
   ),
 ];
@@ -32,11 +32,11 @@ const press: ParleyPlayer = (view) => [
 export const PARLEY_BOTS = {
   nothing: () => [{ type: 'send', by: 'coalition', task: null }],
   random: (view, luck) => {
-    const legal = PARLEY.legalActions(view);
+    const legal = parleyActions(view);
     return [legal[Math.floor(luck() * legal.length)]!];
   },
   informed: (view) => [
-    bestBy(PARLEY.legalActions(view), (action) =>
+    bestBy(parleyActions(view), (action) =>
       action.type === 'send' && action.task ? oddsAfter(view, { [action.task.member]: 90 }) : 0,
     ),
   ],

@@ -1,7 +1,7 @@
 import { VOTES } from '../../../src/engine/core/ids';
 import { stepInPlaceWith } from '../../../src/engine/core/step';
 import type { CourseOf, CourseSteps, Telling } from '../../../src/session/codes/telling';
-import { PARLEY } from './parley';
+import { PARLEY, parleyActions } from './parley';
 import { parleyPlayers } from './players';
 import type { ParleyAction, ParleyTypes } from './types';
 
@@ -28,7 +28,7 @@ function* courseOf(course: Course): CourseSteps<ParleyTypes> {
     }
     const options =
       seat === 'coalition'
-        ? PARLEY.legalActions(view)
+        ? parleyActions(view)
         : VOTES.map((vote): ParleyAction => ({ type: 'raiseHand', by: seat as never, vote }));
     const chosen = yield { kind: seat, about: '', week, options, first: 1 };
     if (chosen) act(course, chosen);

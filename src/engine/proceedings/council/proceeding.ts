@@ -1,7 +1,6 @@
 import type { SeatId } from '../../core/ids';
 import type { Outcome, Proceeding } from '../../core/proceeding';
 import { hears } from './audience';
-import { legalActions } from './legal-actions';
 import { membersInChairs } from './rules/chair';
 import { createGame } from './setup';
 import { isAction } from './shape';
@@ -19,7 +18,6 @@ export const COUNCIL: Proceeding<CouncilTypes> = {
   open: ({ scenario, model }, table, carry) => createGame({ scenario, model, ...table }, carry),
   turnOf,
   isAction,
-  legalActions,
   viewFor,
   heardBy: hears,
   outcomeOf,

@@ -29,7 +29,7 @@ import {
 } from '../../../../src/session/play/play';
 import { playTrial } from '../../../../src/session/play/trial';
 import { parleyField } from '../../../support/parley/fuzz-field';
-import { PARLEY, PARLEY_RULES } from '../../../support/parley/parley';
+import { PARLEY, PARLEY_RULES, parleyActions } from '../../../support/parley/parley';
 import { PARLEY_BOTS, parleyPlayers } from '../../../support/parley/players';
 import { PARLEY_TELLING } from '../../../support/parley/telling';
 import type { ParleyAction, ParleyTypes } from '../../../support/parley/types';
@@ -168,7 +168,11 @@ describe('codes', () => {
 
 describe('saves', () => {
   const begun = () => openGame([SITTING, SITTING], table(['coalition'], 'p-6'));
-  const anybody = { broughtUpToDate: (saved: unknown) => saved, isReadable: () => true };
+  const anybody = {
+    broughtUpToDate: (saved: unknown) => saved,
+    isReadable: () => true,
+    legalActions: parleyActions,
+  };
 
   /** A game that stands in the second sitting of its docket. */
   function halfWay(): Play<ParleyTypes> {
