@@ -1,5 +1,5 @@
 import type { Fallback, Task } from '../engine/proceedings/council/action';
-import type { ArgumentId, Ask, AskKind, Scenario } from '../engine/proceedings/council/scenario';
+import type { ArgumentId, AskKind, Scenario } from '../engine/proceedings/council/scenario';
 import type { View } from '../engine/proceedings/council/state';
 import { ruleOf } from '../engine/proceedings/council/tasks/table';
 import { inSentence, listed, sentenceCase } from './plain';
@@ -44,11 +44,6 @@ export const FALLBACK_WORDS: Readonly<Record<Fallback, { name: string; about: st
     about: 'Any member may raise it in closed talks: no record, and no vote to lose.',
   },
 };
-
-/** An ask of the docket's, by its member and id. */
-export function askOf(docket: Scenario, member: string, ask: string): Ask | undefined {
-  return docket.members.find(({ id }) => id === member)?.asks.find(({ id }) => id === ask);
-}
 
 /** `that you speak in its debate`: what a seat asks for, or a plain word where it is not known. */
 export function askTitle(docket: Scenario, member: string, ask: string): string {

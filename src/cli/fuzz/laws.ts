@@ -1,3 +1,4 @@
+import { VOTES_NEEDED } from '../../engine/proceedings/council/rules/council-ballot';
 import type { LawOf } from './field';
 import { stanceOf } from '../../engine/proceedings/council/docket';
 import type { GameState } from '../../engine/proceedings/council/state';
@@ -133,7 +134,8 @@ const ended: Law = ({ board, docket }) => {
   const { votes, odds, score, option, adopted } = result;
   if (votes.length !== (option === 'table' ? docket.members.length : 0)) return 'votes missing';
   const yes = votes.filter(({ vote }) => vote === 'yes').length;
-  if (adopted !== (option === 'table' ? yes >= 9 : null)) return `${yes} yes: adopted ${adopted}`;
+  if (adopted !== (option === 'table' ? yes >= VOTES_NEEDED : null))
+    return `${yes} yes: adopted ${adopted}`;
   const permilles = [odds.believed, odds.truth, ...votes.map(({ pivot }) => pivot)];
   if (permilles.some((value) => !isWithin(value, 0, 1000))) return 'odds off their scale';
   const lines = Object.values(score);

@@ -27,7 +27,7 @@ import {
   type Play,
   type PlayedChair,
 } from '../../../../src/session/play/play';
-import { playTrial } from '../../../../src/session/play/trial';
+import { playTrial } from '../../../support/trial';
 import { parleyField } from '../../../support/parley/fuzz-field';
 import { PARLEY, PARLEY_RULES, parleyActions } from '../../../support/parley/parley';
 import { PARLEY_BOTS, parleyPlayers } from '../../../support/parley/players';

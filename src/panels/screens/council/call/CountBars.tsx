@@ -1,3 +1,4 @@
+import { VOTES_NEEDED } from '../../../../engine/proceedings/council/rules/council-ballot';
 import type { JSX } from 'preact';
 import { percent } from '../../../../words/plain';
 
@@ -12,7 +13,7 @@ export function CountBars({ distribution }: { distribution: readonly number[] })
         {counts.map((count) => {
           const odds = distribution[count] ?? 0;
           return (
-            <tr key={count} class={count >= 9 ? 'enough' : ''}>
+            <tr key={count} class={count >= VOTES_NEEDED ? 'enough' : ''}>
               <th scope="row">{count}</th>
               <td class="bar-cell">
                 <i style={{ width: `${(odds / most) * 100}%` }} aria-hidden="true" />

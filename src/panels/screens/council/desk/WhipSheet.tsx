@@ -1,3 +1,4 @@
+import { VOTES_NEEDED } from '../../../../engine/proceedings/council/rules/council-ballot';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { memberOf } from '../../../../engine/proceedings/council/docket';
@@ -90,7 +91,7 @@ function Cell({ row, isSelected, isThreatened, onSelect }: CellProps): JSX.Eleme
   const member = memberOf(docket, row.member);
   const isFixed = member.role !== 'elected';
   return (
-    <li class={row.rank > 9 ? 'whip-cell beyond' : 'whip-cell'} data-member={row.member}>
+    <li class={row.rank > VOTES_NEEDED ? 'whip-cell beyond' : 'whip-cell'} data-member={row.member}>
       <button
         type="button"
         aria-pressed={isSelected}

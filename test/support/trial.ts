@@ -1,7 +1,7 @@
-import { isOver, openGame, type Game, type Sitting } from '../../engine/core/game';
-import type { ProceedingTypes, Table } from '../../engine/core/proceeding';
-import { letSeatsAct, playFrom, type Play } from './play';
-import type { SeatPlayers } from './seat-players';
+import { isOver, openGame, type Game, type Sitting } from '../../src/engine/core/game';
+import type { ProceedingTypes, Table } from '../../src/engine/core/proceeding';
+import { letSeatsAct, playFrom, type Play } from '../../src/session/play/play';
+import type { SeatPlayers } from '../../src/session/play/seat-players';
 
 /** A docket with who plays every one of its seats. */
 export interface Trial<P extends ProceedingTypes> {
